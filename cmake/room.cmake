@@ -1,0 +1,21 @@
+# room(name SOURCES … TESTS … ARROWS …): one library and one test program per room, linked only to
+# its arrows in src/layers.txt. Files are written out: what is not here is not built.
+# A unit test runs in the project's root, so that it finds tests/ and translations/.
+function(room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;TESTS;ARROWS" ${ARGN})
+  if(ROOM_SOURCES)
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(${name} PUBLIC ${ROOM_ARROWS})
+  else()
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(${name} INTERFACE ${ROOM_ARROWS})
+  endif()
+  if(ROOM_TESTS AND HOUVAST_TESTS)
+    add_executable(${name}_test ${ROOM_TESTS})
+    target_link_libraries(${name}_test PRIVATE ${name} test_main)
+    add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES LABELS quick)
+  endif()
+endfunction()

@@ -1,0 +1,84 @@
+// Journal: what happened in one gemeente, append-only, one stream per unit of retention. It knows
+// names, bytes and versions; only codec/ knows what they mean. Payloads are sealed with a key per
+// stream (journal/seal.h); a hash chain per stream and one per gemeente show every change
+// (journal/chain.h). Works inside the caller's transaction on the given connection.
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "storage/db.h"
+
+#include <expected>
+#include <span>
+
+namespace houvast {
+
+class Sleutels;  // journal/keys.h: the gemeente's own key, and the keys of its streams
+
+enum class StreamKind { Inwoner, Traject, Signaal, Gemeente };
+
+struct StreamId {
+    StreamKind kind;
+    std::string id;
+    auto operator<=>(const StreamId&) const = default;
+};
+
+struct StoredEvent {
+    std::string name;     // with its version: "aanmelding-geregistreerd/1"
+    std::string payload;  // JSON, opened; sealed in the database
+    bool operator==(const StoredEvent&) const = default;
+};
+
+struct Meta {
+    CommandId command;
+    std::string actor;  // "medewerker:<id>", "inwoner:<id>", "systeem:<taak>" …
+    Tijdstip at;        // UTC
+    Datum datum;        // the business day, in Amsterdam
+};
+
+struct Recorded {
+    StreamId stream;
+    int version;            // 1, 2, 3 … in its stream
+    std::int64_t position;  // 1, 2, 3 … in the journal; never reused
+    StoredEvent event;      // payload empty when wiped
+    bool wiped = false;     // a mistaken payload: bytes gone, hash and record kept
+    Meta meta;
+};
+
+struct Append {
+    StreamId stream;
+    int expected_version;  // 0: the stream does not exist yet
+    std::vector<StoredEvent> events;
+};
+
+struct StaleVersion {
+    StreamId stream;
+    int actual_version;
+};
+
+class Journal {
+public:
+    Journal(Db& db, Sleutels& keys) : db_(db), keys_(keys) {}
+
+    std::vector<Recorded> read(const StreamId&, int after_version = 0) const;
+    std::vector<Recorded> read_after(std::int64_t position, int count_max) const;
+    std::vector<Recorded> written_by(const CommandId&) const;
+    int version_of(const StreamId&) const;   // 0: not there
+    std::int64_t head() const;               // the highest position ever given out
+
+    // All or nothing: one stale stream, and none is written. In a write transaction.
+    std::expected<std::vector<Recorded>, StaleVersion> append(std::span<const Append>, const Meta&);
+
+    // Bytes gone, hash and record kept. The event that tells why is the caller's to append.
+    void wipe(const StreamId&, int version);
+
+    // The stream's rows and its key go; its hashes stay in the gemeente's chain; the register of
+    // destruction gets a line. The read rows are the projections' to remove.
+    void destroy(const StreamId&, const Meta&, std::string_view ground);
+
+private:
+    Db& db_;
+    Sleutels& keys_;
+};
+
+}  // namespace houvast
