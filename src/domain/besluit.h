@@ -1,0 +1,90 @@
+// How a decision is made. app reads what a command names (nodig) and hands it over as
+// a Wereld; decide answers with a Besluit, one member per kind of stream, or with a Weigering.
+// Everything from outside comes in as an argument: the domain has no clock and no chance.
+#pragma once
+
+#include "base/result.h"
+#include "domain/actor.h"
+#include "domain/gemeente/inrichting.h"
+#include "domain/inwoner/inwoner.h"
+#include "domain/kalender.h"
+#include "domain/signaal/signaal.h"
+#include "domain/traject/traject.h"
+
+#include <map>
+
+namespace houvast {
+
+struct DeGemeente {  // there is one per journal
+    auto operator<=>(const DeGemeente&) const = default;
+};
+using Onderwerp = std::variant<TrajectId, InwonerId, SignaalId, DeGemeente>;  // what it is asked of
+
+struct Opdracht {
+    std::variant<TrajectOpdracht, InwonerOpdracht, SignaalOpdracht, GemeenteOpdracht> van;
+
+    template <class O>
+        requires std::is_constructible_v<TrajectOpdracht, O>
+    Opdracht(O o) : van(TrajectOpdracht(std::move(o))) {}
+    template <class O>
+        requires std::is_constructible_v<InwonerOpdracht, O>
+    Opdracht(O o) : van(InwonerOpdracht(std::move(o))) {}
+    template <class O>
+        requires std::is_constructible_v<SignaalOpdracht, O>
+    Opdracht(O o) : van(SignaalOpdracht(std::move(o))) {}
+    template <class O>
+        requires std::is_constructible_v<GemeenteOpdracht, O>
+    Opdracht(O o) : van(GemeenteOpdracht(std::move(o))) {}
+};
+OpdrachtSoort soort_of(const Opdracht&);
+
+// Every stream, beside the subject, that a command names or rests on. The gemeente's own stream
+// (Inrichting) is always there and need not be named. For a traject also its cliënten: they are
+// known only after reading it, so app asks again with the Wereld so far, until nothing is added.
+struct Wereld;
+std::vector<Onderwerp> nodig(const Opdracht&, const Onderwerp&, const Wereld&);
+
+struct Wereld {
+    std::map<TrajectId, Traject> trajecten = {};
+    std::map<InwonerId, Inwoner> inwoners = {};
+    std::map<SignaalId, Signaal> signalen = {};
+    Inrichting inrichting = {};
+
+    const Traject& traject(const TrajectId&) const;  // NogNiets where nothing was read
+    const Inwoner& inwoner(const InwonerId&) const;
+    const Signaal& signaal(const SignaalId&) const;
+};
+
+struct Context {
+    Datum vandaag;
+    Actor door;
+    const Kalender& kalender;
+    // Unused ids, for a command that meets or makes something new.
+    InwonerId nieuwe_inwoner;
+    TrajectId nieuw_traject;
+    MedewerkerId nieuwe_medewerker;
+};
+Result<void> not_in_future(Datum, const Context&);
+
+// What a command leads to: all of it is written, or nothing.
+struct Besluit {
+    std::map<TrajectId, std::vector<TrajectGebeurtenis>> trajecten = {};
+    std::map<InwonerId, std::vector<InwonerGebeurtenis>> inwoners = {};
+    std::map<SignaalId, std::vector<SignaalGebeurtenis>> signalen = {};
+    std::vector<GemeenteGebeurtenis> gemeente = {};
+    std::optional<std::pair<TrajectId, int>> te_wissen = {};  // payload to wipe, with its record
+};
+
+// Is this possible at all, now, for this person? Buttons and API links come from it.
+Result<void> may_now(OpdrachtSoort, const Onderwerp&, const Wereld&, const Actor&, Datum vandaag);
+
+// What happens. Asks may_now first; then only the command's own values can be refused.
+Result<Besluit> decide(const Opdracht&, const Onderwerp&, const Wereld&, const Context&);
+
+// Should this person look again first, because of what others did since the page was made?
+// `sinds`: the subject stream's events after the version that the page showed. Only a traject's
+// commands can conflict so; a person's card does when the card itself was changed.
+bool conflicts(const Opdracht&, const std::vector<TrajectGebeurtenis>& sinds);
+bool conflicts(const Opdracht&, const std::vector<InwonerGebeurtenis>& sinds);
+
+}  // namespace houvast

@@ -1,0 +1,60 @@
+// The facts about the municipality's own arrangements.
+#pragma once
+
+#include "domain/gemeente/opdrachten.h"
+
+namespace houvast {
+
+struct MedewerkerAangenomen {
+    MedewerkerId medewerker;
+    std::string naam;
+    std::string email;
+    Rollen rollen;
+    bool operator==(const MedewerkerAangenomen&) const = default;
+};
+struct RollenGewijzigd {
+    MedewerkerId medewerker;
+    Rollen rollen;
+    bool operator==(const RollenGewijzigd&) const = default;
+};
+struct MedewerkerUitDienst {
+    MedewerkerId medewerker;
+    Datum per;
+    bool operator==(const MedewerkerUitDienst&) const = default;
+};
+struct MandaatVerleend {
+    MedewerkerId medewerker;
+    Mandaat mandaat;
+    Datum vanaf;
+    std::optional<Datum> tot = {};
+    bool operator==(const MandaatVerleend&) const = default;
+};
+struct MandaatIngetrokken {
+    MedewerkerId medewerker;
+    Mandaat mandaat;
+    bool operator==(const MandaatIngetrokken&) const = default;
+};
+struct SluitingsdagVastgesteld {
+    Datum dag;
+    std::string naam;
+    bool operator==(const SluitingsdagVastgesteld&) const = default;
+};
+struct SluitingsdagGeschrapt {
+    Datum dag;
+    bool operator==(const SluitingsdagGeschrapt&) const = default;
+};
+struct GemeenteIngericht {
+    std::string naam;
+    std::string telefoon;
+    std::optional<std::string> email = {};
+    int beschikking_weken = 8;
+    std::string thema;
+    bool operator==(const GemeenteIngericht&) const = default;
+};
+
+using GemeenteGebeurtenis =
+    std::variant<MedewerkerAangenomen, RollenGewijzigd, MedewerkerUitDienst, MandaatVerleend,
+                 MandaatIngetrokken, SluitingsdagVastgesteld, SluitingsdagGeschrapt,
+                 GemeenteIngericht>;
+
+}  // namespace houvast

@@ -1,0 +1,36 @@
+// Inrichting: how a municipality has arranged its work. The state of its one stream.
+#pragma once
+
+#include "domain/gemeente/gebeurtenissen.h"
+
+#include <map>
+
+namespace houvast {
+
+struct Periode {
+    Datum vanaf;
+    std::optional<Datum> tot = {};  // the last day that counts
+    bool operator==(const Periode&) const = default;
+};
+
+struct Medewerker {
+    std::string naam;
+    std::string email;
+    Rollen rollen = {};
+    std::optional<Datum> uit_dienst_per = {};
+    std::map<Mandaat, Periode> mandaten = {};
+    bool operator==(const Medewerker&) const = default;
+};
+
+struct Inrichting {
+    std::map<MedewerkerId, Medewerker> medewerkers = {};
+    std::map<Datum, std::string> sluitingsdagen = {};
+    std::optional<GemeenteIngericht> gezicht = {};
+    bool operator==(const Inrichting&) const = default;
+};
+
+Inrichting evolve(Inrichting, const GemeenteGebeurtenis&);
+bool in_dienst(const Inrichting&, const MedewerkerId&, Datum);
+bool heeft_mandaat(const Inrichting&, const MedewerkerId&, Mandaat, Datum);
+
+}  // namespace houvast

@@ -1,0 +1,66 @@
+// The kinds of commands and views: what rechten decides about, routes name and buttons come from.
+#pragma once
+
+#include <array>
+
+namespace houvast {
+
+enum class OpdrachtSoort {
+    // traject
+    RegistreerAanmelding,
+    MeldBedreigendeSituatie,
+    RondCrisisinterventieAf,
+    LegContactVast,
+    StelEersteGesprekUit,
+    LegEersteGesprekVast,
+    RondAfMetAdvies,
+    LegAfzienVast,
+    SluitNaPogingen,
+    StartIntake,
+    WijsToe,
+    VoegClientToe,
+    VerplaatsContact,
+    WisGegeven,
+    // inwoner
+    WijzigPersoonsgegevens,
+    LegBsnVast,
+    LegContactwensenVast,
+    LegHuishoudenVast,
+    SchermAf,
+    HefAfschermingOp,
+    VoegInwonersSamen,
+    MaakSamenvoegingOngedaan,
+    // signaal
+    RegistreerSignaal,
+    DoeAanbod,
+    AanvaardAanbod,
+    SluitSignaalAf,
+    // gemeente
+    NeemMedewerkerAan,
+    WijzigRollen,
+    ZetMedewerkerUitDienst,
+    VerleenMandaat,
+    TrekMandaatIn,
+    StelSluitingsdagVast,
+    SchrapSluitingsdag,
+    RichtGemeenteIn,
+};
+inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
+
+enum class Beeld {   // a view: something that somebody can look at
+    Vandaag,         // own work
+    Inwoners,        // the list
+    Zoeken,
+    Dossier,         // one traject, with its content
+    DossierKop,      // name, contact person, next step: what the front desk sees
+    Inwoner,         // a person apart from a traject
+    Signalen,
+    Signaal,
+    Team,
+    Beheer,          // staff, mandates, closing days
+    Kijklog,         // who looked at what
+    MijnStart,       // the resident's own side
+};
+inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
+
+}  // namespace houvast
