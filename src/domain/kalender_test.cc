@@ -12,7 +12,7 @@ namespace {
 
 const Kalender kalender = gegeven::nederlandse_kalender();
 
-// Written out by hand from almanacs, weekends too: it shares nothing with the rules or the computus.
+// Written out by hand, weekends too: it shares nothing with the rules or the computus.
 struct Almanak {
     const char* jaar;
     std::string_view feestdagen;
@@ -71,7 +71,7 @@ TEST_CASE("Easter, from the earliest to the latest day it can be") {
     }
 }
 
-TEST_CASE("Atw 3(1): the King's birthday moves away from a Sunday, and was the Queen's before 2014") {
+TEST_CASE("Atw 3(1): the King's birthday moves away from a Sunday; before 2014 the Queen's") {
     CHECK(kalender.vrije_dag(Datum{2025y / 4 / 26})->naam == "Koningsdag");  // 27 April: Sunday
     CHECK(kalender.vrije_dag(Datum{2025y / 4 / 27})->soort == VrijeDagSoort::Zondag);
     CHECK(kalender.is_werkdag(Datum{2025y / 4 / 28}));

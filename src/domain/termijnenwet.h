@@ -23,7 +23,8 @@ Datum einde_van(Datum start, Duur);
 bool termijnenwet_geldt(Duur);
 
 // The legal last day.
-// Atw art. 1 lid 1: a term that ends on a Saturday, Sunday or holiday runs on to the next other day.
+// Atw art. 1 lid 1: a term that ends on a Saturday, Sunday or holiday runs on to the next day that
+// is none of these.
 // Atw art. 2: a term of at least three days holds at least two such other days.
 Datum uiterlijk_van(Datum start, Duur, const Kalender&);
 
