@@ -8,6 +8,7 @@
 #include "domain/gemeente/inrichting.h"
 #include "domain/inwoner/inwoner.h"
 #include "domain/kalender.h"
+#include "domain/rechten.h"
 #include "domain/signaal/signaal.h"
 #include "domain/traject/traject.h"
 
@@ -54,6 +55,10 @@ struct Wereld {
     const Inwoner& inwoner(const InwonerId&) const;
     const Signaal& signaal(const SignaalId&) const;
 };
+
+// How this actor stands to the subject: what rechten asks. A dossier is shielded when one of its
+// cliënten is, or a double of that cliënt.
+Verband verband(const Onderwerp&, const Wereld&, const Actor&);
 
 struct Context {
     Datum vandaag;

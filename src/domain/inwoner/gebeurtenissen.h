@@ -13,6 +13,13 @@ struct InwonerGeregistreerd {
     bool operator==(const InwonerGeregistreerd&) const = default;
 };
 
+// This person is a cliënt of that traject. Written when it starts, or when they join it: whose
+// dossiers these are is known from the person's own stream.
+struct TrajectGestart {
+    TrajectId traject;
+    bool operator==(const TrajectGestart&) const = default;
+};
+
 struct PersoonsgegevensGewijzigd {  // the whole card as it now is
     std::string naam;
     std::optional<Datum> geboren_op = {};
@@ -78,6 +85,6 @@ using InwonerGebeurtenis =
     std::variant<InwonerGeregistreerd, PersoonsgegevensGewijzigd, BsnVastgelegd,
                  ContactwensenVastgelegd, HuishoudenVastgelegd, InwonerAfgeschermd,
                  AfschermingOpgeheven, DubbeleSamengevoegd, OpgegaanIn, SamenvoegingOngedaan,
-                 WeerZelfstandig>;
+                 WeerZelfstandig, TrajectGestart>;
 
 }  // namespace houvast

@@ -23,6 +23,7 @@ struct Inwoner {
     ContactwensenVastgelegd wensen = {};
     HuishoudenVastgelegd huishouden = {};
     std::optional<Afscherming> afscherming = {};
+    std::vector<TrajectId> trajecten = {};         // as a cliënt, the newest last
     std::set<InwonerId> dubbelen = {};             // merged into this one
     std::optional<InwonerId> opgegaan_in = {};     // merged into that one
     bool operator==(const Inwoner&) const = default;

@@ -7,6 +7,8 @@
 #include "domain/soorten.h"
 #include "domain/traject/opdrachten.h"
 
+#include <vector>
+
 namespace houvast {
 
 enum class Signaalpartner { Energie, Huur, Water, Zorg, Hypotheek, Overig };
@@ -107,6 +109,7 @@ struct Signaal {
     std::optional<std::string> adres = {};
     Datum ontvangen_op = {};
     std::vector<AanbodGedaan> aanbiedingen = {};
+    std::optional<TrajectId> traject = {};  // where the accepted offer went on
     bool operator==(const Signaal&) const = default;
 };
 

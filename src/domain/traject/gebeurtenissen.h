@@ -127,6 +127,7 @@ struct ClientToegevoegd {
 struct GegevenGewist {  // the record of a wiped payload; who and when stand in the envelope
     int gegeven = 0;
     std::string reden;
+    std::optional<Termijn> volgende = {};  // T3b as it is without that contact
     bool operator==(const GegevenGewist&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/traject/gebeurtenissen.h"
 
+#include <set>
 #include <vector>
 
 namespace houvast {
@@ -71,6 +72,7 @@ struct Traject {
     std::vector<Contact> contacten = {};   // reached and tried, in order of writing
     std::optional<Termijn> contact_termijn = {};  // T3b, while it runs
     std::optional<Crisisinterventie> crisis = {};
+    std::set<int> wisbaar = {};  // versions of events with free text that no phase rests on
     std::vector<int> gewist = {};
     bool operator==(const Traject&) const = default;
 
