@@ -101,7 +101,7 @@ public:
         run("BEGIN ISOLATION LEVEL READ COMMITTED");
         in_transaction_ = true;
         try {
-            execute("SELECT pg_advisory_xact_lock($1)", {lock_});
+            execute(R"sql(SELECT pg_advisory_xact_lock($1))sql", {lock_});
         } catch (...) {
             rollback();
             throw;
@@ -146,8 +146,8 @@ public:
     void scrub() override {
         ENSURE(!in_transaction_);
         const Rows tables = rows_of(*execute(
-            "SELECT format('%I.%I', schemaname, tablename) FROM pg_catalog.pg_tables "
-            "WHERE schemaname = current_schema()", {}));
+            R"sql(SELECT format('%I.%I', schemaname, tablename) FROM pg_catalog.pg_tables
+                  WHERE schemaname = current_schema())sql", {}));
         for (const Row& table : tables) run("VACUUM (FULL) " + table.text(0));
         try {
             run("CHECKPOINT");  // the old files go now; without the right to, within minutes
@@ -168,10 +168,10 @@ private:
     void enter(const std::string& schema) {
         const std::string quoted = "\"" + schema + "\"";
         const Rows found = rows_of(*execute(
-            "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1", {schema}));
+            R"sql(SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1)sql", {schema}));
         if (found.empty()) {
             try {
-                run("CREATE SCHEMA IF NOT EXISTS " + quoted);
+                run(R"sql(CREATE SCHEMA IF NOT EXISTS )sql" + quoted);
             } catch (const DbError& error) {  // two at once: the other one has made it
                 if (error.kind != DbError::Kind::Constraint) throw;
             }

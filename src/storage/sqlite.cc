@@ -166,7 +166,7 @@ private:
         const Rows id = SqliteStatement(db_.get(), "PRAGMA application_id").rows({});
         if (id.at(0).integer(0) == application) return;
         const Rows tables =
-            SqliteStatement(db_.get(), "SELECT count(*) FROM sqlite_schema").rows({});
+            SqliteStatement(db_.get(), R"sql(SELECT count(*) FROM sqlite_schema)sql").rows({});
         if (id.at(0).integer(0) != 0 || tables.at(0).integer(0) != 0)
             throw DbError(DbError::Kind::Broken, "sqlite: this is not a database of Houvast");
         run(("PRAGMA application_id = " + std::to_string(application)).c_str());

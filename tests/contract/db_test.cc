@@ -12,7 +12,8 @@ using namespace houvast;
 namespace {
 
 constexpr std::string_view tables = R"sql(
-    CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, photo BLOB, age INTEGER) STRICT;
+    CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, photo BLOB, age INTEGER)
+        STRICT;
     CREATE UNIQUE INDEX people_name ON people (name);
     CREATE TABLE notes (person INTEGER NOT NULL REFERENCES people (id), words TEXT) STRICT;
 )sql";
