@@ -77,7 +77,7 @@ const TrajectSamples traject_samples = {
     {"intake-gestart-1", IntakeGestart{vrijdag, "Rust in de post."}},
     {"toegewezen-1", Toegewezen{anna}},
     {"client-toegevoegd-1", ClientToegevoegd{jeroen}},
-    {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier."}},
+    {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier.", t3b}},
 };
 
 const Samples<InwonerGebeurtenis> inwoner_samples = {
@@ -97,6 +97,7 @@ const Samples<InwonerGebeurtenis> inwoner_samples = {
     {"dubbele-samengevoegd-1", DubbeleSamengevoegd{jeroen, "Zelfde telefoon en naam."}},
     {"opgegaan-in-1", OpgegaanIn{selma}},
     {"samenvoeging-ongedaan-1", SamenvoegingOngedaan{jeroen, "Toch vader en zoon."}},
+    {"traject-gestart-1", TrajectGestart{ander}},
     {"weer-zelfstandig-1", WeerZelfstandig{selma}},
 };
 

@@ -10,6 +10,10 @@ void shape(V& v, InwonerGeregistreerd& g) {
     v("email", g.email);
 }
 template <class V>
+void shape(V& v, TrajectGestart& g) {
+    v("traject", g.traject);
+}
+template <class V>
 void shape(V& v, PersoonsgegevensGewijzigd& g) {
     v("naam", g.naam);
     v("geboren_op", g.geboren_op);
@@ -47,6 +51,7 @@ void shape(V& v, AfschermingOpgeheven& g) {
 }
 
 template struct Stored<InwonerGeregistreerd>;
+template struct Stored<TrajectGestart>;
 template struct Stored<PersoonsgegevensGewijzigd>;
 template struct Stored<BsnVastgelegd>;
 template struct Stored<ContactwensenVastgelegd>;

@@ -75,6 +75,8 @@ template <>
 inline constexpr std::string_view stored_name<SamenvoegingOngedaan> = "samenvoeging-ongedaan/1";
 template <>
 inline constexpr std::string_view stored_name<WeerZelfstandig> = "weer-zelfstandig/1";
+template <>
+inline constexpr std::string_view stored_name<TrajectGestart> = "traject-gestart/1";
 
 // signaal
 template <>

@@ -15,6 +15,7 @@ template <class V>
 void shape(V& v, GegevenGewist& g) {
     v("gegeven", g.gegeven);
     v("reden", g.reden);
+    v("volgende", g.volgende);
 }
 
 template struct Stored<Toegewezen>;
