@@ -63,6 +63,7 @@ struct HttpResponse {
     std::string content_type = {};  // empty: no Content-Type (303, 304)
     std::string body = {};
     std::vector<NameValues::Pair> headers = {};
+    std::string route = {};  // pattern of the row that answered: for the log only
 
     HttpResponse& set(std::string name, std::string value) &;
     HttpResponse&& set(std::string name, std::string value) &&;
@@ -99,7 +100,7 @@ struct HttpHandler {
     virtual ~HttpHandler() = default;
     virtual HttpResponse handle(const HttpRequest&) = 0;
     // The answer where the server itself refuses (4xx, 503) or `handle` threw (500). `incident`
-    // is the number in the log line. Must not throw; the request may be half known.
+    // is the number in the log line. Must not block or throw; the request may be half known.
     virtual HttpResponse failed(int status, const HttpRequest&, std::string_view incident) = 0;
 };
 
