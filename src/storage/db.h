@@ -1,10 +1,15 @@
 // Db: one connection to SQLite or PostgreSQL. A thin seam: SQL goes in as a literal with $1, $2 …,
 // values are bound, rows come out. What must differ between the engines stands in this room only.
 //
-// The dialect is what both speak: ON CONFLICT, RETURNING, LIMIT; integers of 64 bits, UTF-8 text,
-// bytes. Data definitions are written for SQLite (INTEGER, TEXT, BLOB, STRICT) and translated.
+// The dialect is what both speak: ON CONFLICT, RETURNING, LIMIT; integers of 64 bits, UTF-8 text
+// without NUL, bytes. Data definitions are written for SQLite and translated (storage/dialect.h).
+// Text sorts and compares by its bytes and LIKE heeds case on both; a truth value comes out as 0
+// or 1. PostgreSQL must be able to tell a parameter's type from its place: write
+// CAST($1 AS TEXT) where it stands alone (`$1 IS NULL`).
 //
-// Trouble is a DbError, thrown; it is caught at the request boundary and the job runner only.
+// Trouble is a DbError, thrown; it is caught at the request boundary and the job runner only. Its
+// message never holds a value, only names of ours. After one inside a transaction, nothing but a
+// rollback (of the savepoint) is accepted, on both engines.
 #pragma once
 
 #include <cstdint>
@@ -103,6 +108,14 @@ public:
     virtual void savepoint() = 0;             // one level; inside a write transaction
     virtual void release_savepoint() = 0;
     virtual void rollback_savepoint() = 0;
+
+    // Rewrites the data files, so that no byte of a deleted row stays behind in them: after a
+    // destruction, outside a transaction. Slow (copies everything) and exclusive: Busy when
+    // somebody reads. PostgreSQL's own write-ahead log is not ours to clean (docs/beheer).
+    virtual void scrub() = 0;
+
+    // False when the connection is lost or the file turned out broken: make a new one.
+    virtual bool usable() const noexcept = 0;
 };
 
 // Rolls back unless committed.
@@ -132,15 +145,19 @@ struct SqliteOptions {
     std::string path;                  // or ":memory:", for one connection only
     int busy_timeout_ms = 5000;
     int cache_kb = 512;                // per connection (ARCHITECTURE §5: many gemeenten open)
+    bool must_exist = false;           // a missing or empty file is Broken, not a new database
+    std::string vfs = {};              // SQLite's name of another file layer; for the crash tests
 };
 struct PostgresOptions {
     std::string url;                   // postgresql://…
-    std::string schema;                // one per gemeente
+    std::string schema;                // one per gemeente; [a-z][a-z0-9_]*, at most 63
+    int lock_timeout_ms = 5000;        // then Busy
 };
 std::unique_ptr<Databank> sqlite(SqliteOptions);
 std::unique_ptr<Databank> postgres(PostgresOptions);
 
-// A pool of read connections, and leases on them. Thread-safe.
+// A pool of read connections, made when first needed; lease() waits for a free one. Thread-safe.
+// The Databank must outlive the pool, and the pool its leases.
 class ReadPool {
 public:
     ReadPool(Databank&, std::size_t connections_max);

@@ -21,7 +21,7 @@ std::string Texts::amount(std::int64_t cents) const {
     number += grouped(size / 100, (*this)("getal.duizend"));
     if (const auto rest = size % 100; rest != 0)
         number += (*this)("getal.komma") + (rest < 10 ? "0" : "") + std::to_string(rest);
-    return (*this)("bedrag", {{"getal", number}});
+    return with("bedrag", {{"getal", number}});
 }
 
 }  // namespace houvast

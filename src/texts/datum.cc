@@ -8,7 +8,7 @@ namespace houvast {
 
 namespace {
 
-std::string two_digits(int number) {
+std::string two_digits(unsigned number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
@@ -21,37 +21,38 @@ std::string month_id(std::string_view prefix, Datum datum) {
     return std::string(prefix) + std::to_string(unsigned{day.month()});
 }
 
-int day_of(Datum datum) {
-    return static_cast<int>(unsigned{std::chrono::year_month_day{datum}.day()});
+std::string day_of(Datum datum) {
+    return std::to_string(unsigned{std::chrono::year_month_day{datum}.day()});
 }
 
-int year_of(Datum datum) { return int{std::chrono::year_month_day{datum}.year()}; }
+std::string year_of(Datum datum) {
+    return std::to_string(int{std::chrono::year_month_day{datum}.year()});
+}
 
 }  // namespace
 
 std::string Texts::operator()(Datum datum) const {
-    return (*this)("datum.lang", {{"dag", day_of(datum)},
-                                  {"maand", (*this)(month_id("maand.", datum))},
-                                  {"jaar", year_of(datum)}});
+    return with("datum.lang", {{"dag", day_of(datum)},
+                               {"maand", (*this)(month_id("maand.", datum))},
+                               {"jaar", year_of(datum)}});
 }
 
 std::string Texts::with_weekday(Datum datum) const {
-    return (*this)("datum.met-weekdag", {{"weekdag", (*this)(weekday_id("weekdag.", datum))},
-                                         {"datum", datum}});
+    return with("datum.met-weekdag", {{"weekdag", (*this)(weekday_id("weekdag.", datum))},
+                                      {"datum", (*this)(datum)}});
 }
 
 std::string Texts::brief(Datum datum) const {
-    return (*this)("datum.kort", {{"weekdag", (*this)(weekday_id("weekdag-kort.", datum))},
-                                  {"dag", day_of(datum)},
-                                  {"maand", (*this)(month_id("maand-kort.", datum))}});
+    return with("datum.kort", {{"weekdag", (*this)(weekday_id("weekdag-kort.", datum))},
+                               {"dag", day_of(datum)},
+                               {"maand", (*this)(month_id("maand-kort.", datum))}});
 }
 
 std::string Texts::numeric(Datum datum) const {
     const std::chrono::year_month_day day{datum};
-    return (*this)("datum.cijfers",
-                   {{"dag", two_digits(day_of(datum))},
-                    {"maand", two_digits(static_cast<int>(unsigned{day.month()}))},
-                    {"jaar", year_of(datum)}});
+    return with("datum.cijfers", {{"dag", two_digits(unsigned{day.day()})},
+                                  {"maand", two_digits(unsigned{day.month()})},
+                                  {"jaar", year_of(datum)}});
 }
 
 std::string Texts::relative(Datum datum, Datum vandaag) const {
@@ -66,9 +67,11 @@ std::string Texts::relative(Datum datum, Datum vandaag) const {
 }
 
 std::string Texts::time_of_day(std::chrono::minutes since_midnight) const {
-    const auto minutes = static_cast<int>(since_midnight.count());
-    ENSURE(minutes >= 0 && minutes < 24 * 60);
-    return (*this)("tijd", {{"uur", minutes / 60}, {"minuut", two_digits(minutes % 60)}});
+    ENSURE(since_midnight.count() >= 0);
+    ENSURE(since_midnight.count() < 24 * 60);
+    const auto minutes = static_cast<unsigned>(since_midnight.count());
+    return with("tijd", {{"uur", std::to_string(minutes / 60)},
+                         {"minuut", two_digits(minutes % 60)}});
 }
 
 }  // namespace houvast

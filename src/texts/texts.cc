@@ -1,6 +1,9 @@
 #include "texts/texts.h"
 
 #include "base/overloaded.h"
+#include "texts/fill.h"
+
+#include <algorithm>
 
 namespace houvast {
 
@@ -18,37 +21,37 @@ std::optional<int> count_in(const Waarden& waarden) {
 Texts::Texts(const std::string& dir, std::string language, const Texts* fallback)
     : language_(std::move(language)), catalogue_(dir, language_), fallback_(fallback) {}
 
-const char* Texts::find(const std::string& id, std::optional<int> count) const {
+const char* Texts::find(std::string_view id, std::optional<int> count) const {
     const char* found = catalogue_.find(id, count);
     return found || !fallback_ ? found : fallback_->find(id, count);
 }
 
-bool Texts::knows(std::string_view id) const { return find(std::string(id), {}) != nullptr; }
+bool Texts::knows(std::string_view id) const { return find(id, {}) != nullptr; }
+
+const char* Texts::find_or_count(std::string_view id, std::optional<int> count) const {
+    const char* found = find(id, count);
+    if (found == nullptr) ++gaps_;
+    return found;
+}
 
 std::string Texts::operator()(std::string_view id, const Waarden& waarden) const {
-    const std::string key{id};
-    const char* found = find(key, count_in(waarden));
-    if (found == nullptr) {
-        ++gaps_;
-        return key;
-    }
-    // One pass over the sentence: a {name} inside a value stays as somebody typed it.
-    std::string_view rest = found;
-    std::string sentence;
-    for (auto open = rest.find('{'); open != rest.npos; open = rest.find('{')) {
-        const auto close = rest.find('}', open);
-        if (close == rest.npos) break;
-        sentence.append(rest.substr(0, open));
-        const auto value = waarden.find(std::string(rest.substr(open + 1, close - open - 1)));
-        if (value == waarden.end()) {
-            ++gaps_;
-            sentence.append(rest.substr(open, close + 1 - open));
-        } else {
-            sentence.append(words(value->second));
-        }
-        rest.remove_prefix(close + 1);
-    }
-    return sentence.append(rest);
+    const char* sentence = find_or_count(id, count_in(waarden));
+    if (sentence == nullptr) return std::string(id);
+    return fill(sentence, [&](std::string_view name, std::string& out) {
+        const auto value = waarden.find(std::string(name));
+        if (value != waarden.end()) out += words(value->second);
+        return value != waarden.end();
+    }, gaps_);
+}
+
+std::string Texts::with(std::string_view id, std::initializer_list<Part> parts) const {
+    const char* sentence = find_or_count(id, {});
+    if (sentence == nullptr) return std::string(id);
+    return fill(sentence, [&](std::string_view name, std::string& out) {
+        const auto part = std::ranges::find(parts, name, &Part::name);
+        if (part != parts.end()) out += part->text;
+        return part != parts.end();
+    }, gaps_);
 }
 
 std::string Texts::operator()(const Weigering& why) const {

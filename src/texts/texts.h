@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,7 +39,16 @@ public:
     int gaps() const { return gaps_; }
 
 private:
-    const char* find(const std::string& id, std::optional<int> count) const;
+    struct Part {
+        std::string_view name;
+        std::string text;
+    };
+    // As operator(), for the parts that this room makes itself: no map, since a page is full of
+    // dates.
+    std::string with(std::string_view id, std::initializer_list<Part>) const;
+
+    const char* find(std::string_view id, std::optional<int> count) const;
+    const char* find_or_count(std::string_view id, std::optional<int> count) const;
     std::string words(const Waarde&) const;
 
     std::string language_;

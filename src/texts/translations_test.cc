@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
 using namespace houvast;
 using namespace std::chrono_literals;
 
@@ -35,7 +39,26 @@ TEST_CASE("Dutch is the first of the languages") {
 }
 
 TEST_CASE("a folder without catalogues is an error at start, with what to do") {
-    CHECK_THROWS_WITH_AS(Translations{"/nergens"},
-                         doctest::Contains("no translations for 'nl' in /nergens"),
-                         std::runtime_error);
+    CHECK_THROWS_WITH_AS(
+        Translations{"/nergens"},
+        doctest::Contains("no translations in /nergens/nl/LC_MESSAGES/houvast.mo: build"),
+        std::runtime_error);
+}
+
+TEST_CASE("a file that is no catalogue is an error at start") {
+    const auto dir = std::filesystem::temp_directory_path() /
+                     ("houvast-texts-" + std::to_string(getpid()));
+    const auto folder = dir / "nl" / "LC_MESSAGES";
+    std::filesystem::create_directories(folder);
+    const auto built = std::filesystem::path(translations_dir()) / "nl/LC_MESSAGES/houvast.mo";
+    std::ifstream good(built, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(good), {}};
+    REQUIRE(bytes.size() > 1000);
+    const std::string wild = bytes.substr(0, 12) + std::string(16, '\xff');
+    for (const std::string& content : {std::string("geen catalogus"), bytes.substr(0, 3),
+                                       bytes.substr(0, 20), bytes.substr(0, 300), wild}) {
+        std::ofstream(folder / "houvast.mo", std::ios::binary) << content;
+        CHECK_THROWS_AS(Translations{dir.string()}, std::runtime_error);
+    }
+    std::filesystem::remove_all(dir);
 }

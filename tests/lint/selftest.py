@@ -8,6 +8,17 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 
+PO_HEADER = ('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+             '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n')
+
+
+def message(id, *forms):
+    if len(forms) == 1:
+        return f'\nmsgid "{id}"\nmsgstr "{forms[0]}"\n'
+    return f'\nmsgid "{id}"\nmsgid_plural "{id}"\n' + "".join(
+        f'msgstr[{number}] "{form}"\n' for number, form in enumerate(forms))
+
+
 SOUND = {
     "README.md": "# Small\n\n```\n# not a title\n```\n",
     "CMakeLists.txt": "add_library(test_main OBJECT src/test_main.cc)\n",
@@ -21,6 +32,15 @@ SOUND = {
     "src/domain/CMakeLists.txt": "room(domain SOURCES b.cc)\n",
     "src/domain/b.cc": "enum class A { B };\nint two() { return 2; }\n",
     "tests/lint/ratchet.txt": "# nothing\n",
+    "src/pages/CMakeLists.txt": "room(pages SOURCES c.cc)\n",
+    "src/pages/c.cc": 'void c() { texts("a.naam", texts("a.dagen")); texts("maand." + n); }\n'
+                      'Field f{.label = "a.keuze"}; Weigering w{.code = "te-laat"};\n',
+    "translations/nl/a.po": PO_HEADER + message("a.naam", "Uw naam is {naam}.")
+                            + message("a.dagen", "een dag", "{aantal} dagen")
+                            + message("maand.1", "januari") + message("weigering.te-laat", "Laat.")
+                            + message("a.keuze", "Welke?") + message("a.keuze.ja", "Ja"),
+    "translations/en/a.po": PO_HEADER + message("a.naam", "You are {naam}.")
+                            + message("a.dagen", "{aantal} day", "{aantal} days"),
 }
 
 LONG = "int long_one(int a) {\n" + "    a += 1;\n" * 60 + "    return a;\n}\n"
@@ -64,6 +84,28 @@ FAULTS = {
                                     '"resolved": "http' + 's://one.example/a.tgz"}}}\n'),
               ("package-lock.json", '{"packages": {"node_modules/a": {"version": "1"}}}\n')],
     "fixme": [("src/base/a.cc", "// FIX" + "ME: later\n"), ("src/base/a.cc", "// TO" + "DO\n")],
+    "po_compiles": [("translations/nl/b.po", PO_HEADER + "msgid x\n"),
+                    ("translations/nl/b.po", PO_HEADER + message("a.naam", "Nog eens")),
+                    ("translations/nl/a.po", message("a.leeg", "")),
+                    ("translations/nl/a.po", "\n#, fuzzy" + message("a.half", "Half"))],
+    "placeholder": [("translations/en/a.po", text)
+                    for text in (message("a.onbekend", "Unknown"), message("maand.1", "{maand}"),
+                                 message("a.keuze", "{}"), message("a.keuze.ja", "{ja"))]
+                   + [("translations/nl/a.po", message("b.naam", "Dag {Naam}")),
+                      ("translations/nl/a.po", message("b.uur", "een {uur}", "{aantal}"))],
+    "message_ids": [("translations/nl/a.po", message("a.vergeten", "Vergeten")),
+                    ("translations/nl/a.po", message("weigering.vergeten", "Vergeten")),
+                    ("src/pages/c.cc", 'void d() { texts("a.nergens"); }\n'),
+                    ("src/pages/c.cc", 'void d() { texts(\n    "a.nergens"); }\n'),
+                    ("src/pages/c.cc", 'Field g{.label = "a.nergens"};\n'),
+                    ("src/pages/c.cc", 'Weigering v{.code = "nergens"};\n')],
+    "b1": [("translations/nl/a.po", message("a.b", "U moet dit doen.")),
+           ("translations/nl/a.po", message("a.b", "Indien u wilt.")),
+           ("translations/nl/a.po", message("a.b", "Vul in m.b.t. uw huis.")),
+           ("translations/nl/a.po", message("a.b", "een " * 21 + "lange zin.")),
+           ("translations/nl/a.po", message("a.b", "kort", "Dit is verplicht.")),
+           ("tests/lint/translations_allowed.txt", "long a.naam # it was long\n"),
+           ("tests/lint/translations_allowed.txt", "unused a.\n")],
     "markdown": [("README.md", "# Second\n"), ("docs/none.md", "no title\n"),
                  ("docs/late.md", "text\n\n# Title\n")],
 }

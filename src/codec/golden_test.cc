@@ -1,0 +1,180 @@
+// Goal: what was ever written stays readable, byte for byte.
+// Method: at least one sample per stored name and version in tests/golden, read and written again:
+// <name>-<version>[-variant].json. After a release a sample is never changed and never deleted;
+// when a /2 comes, the /1 is only read. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
+#include "codec/codec.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+using namespace houvast;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Datum maandag{2026y / 11 / 23};
+const Datum vrijdag{2026y / 11 / 27};
+const Termijn t1{TermijnSoort::EersteGesprek, maandag, Datum{2026y / 12 / 21},
+                 Datum{2026y / 12 / 21}};
+const Termijn t2{TermijnSoort::EersteGesprekBijDreiging, maandag, Datum{2026y / 11 / 26},
+                 Datum{2026y / 11 / 26}};
+// Its kind is set by number: the sample pins the stored name, whatever C++ calls it.
+const Termijn t3{static_cast<TermijnSoort>(2), maandag, Datum{2027y / 1 / 18},
+                 Datum{2027y / 1 / 18}};
+const Termijn t3b{static_cast<TermijnSoort>(3), maandag, Datum{2026y / 12 / 23},
+                  Datum{2026y / 12 / 23}};
+const InwonerId selma{"01936b2e-0000-7000-8000-000000000001"};
+const InwonerId jeroen{"01936b2e-0000-7000-8000-000000000002"};
+const TrajectId ander{"01936b2e-0000-7000-8000-000000000003"};
+const MedewerkerId anna{"01936b2e-0000-7000-8000-000000000004"};
+const SignaalId uit_signaal{"01936b2e-0000-7000-8000-000000000005"};
+
+using TrajectSamples = std::map<std::string, TrajectGebeurtenis>;
+template <class Fact>
+using Samples = std::map<std::string, Fact>;
+
+const TrajectSamples traject_samples = {
+    {"aanmelding-geregistreerd-1",
+     AanmeldingGeregistreerd{selma, Kanaal::Telefoon, maandag, {}, t1, t3b}},
+    {"aanmelding-geregistreerd-1-dreiging",
+     AanmeldingGeregistreerd{.inwoner = selma, .kanaal = Kanaal::Balie, .gemeld_op = maandag,
+                             .dreiging = Dreiging::Ontruiming, .eerste_gesprek = t2,
+                             .contact = t3b, .zorgen = "De huur, en \"alles\" eigenlijk.",
+                             .drempel = "Schaamte", .steun = "Mijn zus",
+                             .uit_signaal = uit_signaal, .na_traject = ander}},
+    {"bedreigende-situatie-gemeld-1",
+     BedreigendeSituatieGemeld{Dreiging::EindeZorgverzekering, maandag, t2, {}}},
+    {"crisisinterventie-geopend-1",
+     CrisisinterventieGeopend{Dreiging::AfsluitingEnergieOfWater, maandag, t2,
+                              "Stroom gaat er vrijdag af."}},
+    {"crisisinterventie-afgerond-1", CrisisinterventieAfgerond{vrijdag, "Afsluiting van tafel."}},
+    {"contact-gehad-1",
+     ContactGehad{.op = maandag, .kanaal = Kanaal::Huisbezoek, .richting = Richting::Uitgaand,
+                  .hoe_gaat_het = "Gaat wel.", .notitie = "Post samen geopend.",
+                  .volgende = t3b}},
+    {"contact-gehad-1-verplaatst",
+     ContactGehad{.op = maandag, .kanaal = Kanaal::App, .richting = Richting::Inkomend,
+                  .verplaatst_van = ander}},
+    {"contact-geprobeerd-1",
+     ContactGeprobeerd{.op = maandag, .kanaal = Kanaal::Mail, .notitie = "Geen antwoord."}},
+    {"contact-verplaatst-1", ContactVerplaatst{3, ander, "Was van de buurvrouw.", t3b}},
+    {"eerste-gesprek-uitgesteld-1", EersteGesprekUitgesteld{vrijdag, "Eerst naar de dokter."}},
+    {"eerste-gesprek-gevoerd-1",
+     EersteGesprekGevoerd{.op = vrijdag, .vorm = Gespreksvorm::Fysiek, .beschikking = t3,
+                          .contact = t3b}},
+    {"eerste-gesprek-gevoerd-1-verslag",
+     EersteGesprekGevoerd{.op = vrijdag, .vorm = Gespreksvorm::Digitaal, .verslag = "Rustig.",
+                          .gesprekszorgen = "Ziet slecht.", .steun = "Zus erbij",
+                          .informatie = "Folder", .beschikking = t3, .contact = t3b}},
+    {"advies-volstaat-1", AdviesVolstaat{vrijdag, "Betalingsregeling met de verhuurder."}},
+    {"inwoner-zag-af-1", InwonerZagAf{vrijdag, "Redt het met hulp van haar zus."}},
+    {"gesloten-na-pogingen-1", GeslotenNaPogingen{vrijdag, maandag, "Brief bleef liggen."}},
+    {"intake-gestart-1", IntakeGestart{vrijdag, "Rust in de post."}},
+    {"toegewezen-1", Toegewezen{anna}},
+    {"client-toegevoegd-1", ClientToegevoegd{jeroen}},
+    {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier.", t3b}},
+};
+
+const Samples<InwonerGebeurtenis> inwoner_samples = {
+    {"inwoner-geregistreerd-1", InwonerGeregistreerd{"Selma Yılmaz", "0612345678", {}}},
+    {"persoonsgegevens-gewijzigd-1",
+     PersoonsgegevensGewijzigd{.naam = "Selma Yılmaz", .geboren_op = Datum{1988y / 2 / 29},
+                               .telefoon = "0612345678", .email = "selma@voorbeeld.example",
+                               .adres = "Lange Dijk 12a", .postcode = "5211 AB",
+                               .woonplaats = "'s-Hertogenbosch"}},
+    {"bsn-vastgelegd-1", BsnVastgelegd{"999990019"}},
+    {"contactwensen-vastgelegd-1",
+     ContactwensenVastgelegd{Kanaal::Telefoon, "na 17 uur", "Turks", true, "Niet op het werk."}},
+    {"contactwensen-vastgelegd-1-leeg", ContactwensenVastgelegd{}},
+    {"huishouden-vastgelegd-1", HuishoudenVastgelegd{"Moeder van 71", {2015, 2018}}},
+    {"inwoner-afgeschermd-1", InwonerAfgeschermd{"Dreiging van ex", "Alleen via haar zus."}},
+    {"afscherming-opgeheven-1", AfschermingOpgeheven{"Verhuisd, op eigen verzoek."}},
+    {"dubbele-samengevoegd-1", DubbeleSamengevoegd{jeroen, "Zelfde telefoon en naam."}},
+    {"opgegaan-in-1", OpgegaanIn{selma}},
+    {"samenvoeging-ongedaan-1", SamenvoegingOngedaan{jeroen, "Toch vader en zoon."}},
+    {"traject-gestart-1", TrajectGestart{ander}},
+    {"weer-zelfstandig-1", WeerZelfstandig{selma}},
+};
+
+const Samples<SignaalGebeurtenis> signaal_samples = {
+    {"signaal-ontvangen-1",
+     SignaalOntvangen{Signaalpartner::Energie, "J. de Wit", maandag, "0687654321", "Kade 3"}},
+    {"aanbod-gedaan-1", AanbodGedaan{vrijdag, Kanaal::Huisbezoek}},
+    {"aanbod-aanvaard-1", AanbodAanvaard{vrijdag, ander}},
+    {"signaal-afgesloten-1", SignaalAfgesloten{vrijdag, Signaalafloop::ZelfOpgelost}},
+};
+
+const Samples<GemeenteGebeurtenis> gemeente_samples = {
+    {"medewerker-aangenomen-1",
+     MedewerkerAangenomen{anna, "Anna de Boer", "anna@voorbeeld.example",
+                          {Rol::Begeleider, Rol::Beslisser}}},
+    {"rollen-gewijzigd-1", RollenGewijzigd{anna, {Rol::Beheerder}}},
+    {"medewerker-uit-dienst-1", MedewerkerUitDienst{anna, vrijdag}},
+    {"mandaat-verleend-1", MandaatVerleend{anna, Mandaat::Beeindiging, maandag, vrijdag}},
+    {"mandaat-ingetrokken-1", MandaatIngetrokken{anna, Mandaat::Toelating}},
+    {"sluitingsdag-vastgesteld-1", SluitingsdagVastgesteld{vrijdag, "Teamdag"}},
+    {"sluitingsdag-geschrapt-1", SluitingsdagGeschrapt{vrijdag}},
+    {"gemeente-ingericht-1",
+     GemeenteIngericht{"Voorbeeldstad", "0123 456 789", "hulp@voorbeeld.example", 6, "rust"}},
+};
+
+// "contact-gehad-1-verplaatst" → "contact-gehad/1"
+std::string stored_name_of(const std::string& sample) {
+    const auto version = sample.find_first_of("0123456789");
+    const auto end = sample.find('-', version);
+    return sample.substr(0, version - 1) + "/" + sample.substr(version, end - version);
+}
+
+std::filesystem::path path_of(const std::string& sample) {
+    return "tests/golden/" + sample + ".json";
+}
+
+std::string golden(const std::string& sample, const std::string& now) {
+    if (std::getenv("HOUVAST_WRITE_GOLDEN") && !std::filesystem::exists(path_of(sample)))
+        std::ofstream(path_of(sample)) << now << '\n';
+    std::ifstream in(path_of(sample));
+    REQUIRE_MESSAGE(in, sample);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (text.ends_with('\n')) text.pop_back();
+    return text;
+}
+
+template <class Fact>
+void check(const Samples<Fact>& samples, Fact (*decode)(const StoredEvent&)) {
+    for (const auto& [sample, fact] : samples) {
+        CAPTURE(sample);
+        const StoredEvent now = codec::encode(fact);
+        const StoredEvent stored{stored_name_of(sample), golden(sample, now.payload)};
+        CHECK(decode(stored) == fact);
+        CHECK(now == stored);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every stored name reads and writes its sample") {
+    check(traject_samples, codec::decode_traject);
+    check(inwoner_samples, codec::decode_inwoner);
+    check(signaal_samples, codec::decode_signaal);
+    check(gemeente_samples, codec::decode_gemeente);
+}
+
+TEST_CASE("every name that is written has a sample, and every sample is known here") {
+    std::map<std::string, int> samples_of;
+    for (const auto& file : std::filesystem::directory_iterator("tests/golden")) {
+        if (file.path().extension() != ".json") continue;
+        const std::string sample = file.path().stem();
+        CAPTURE(sample);
+        ++samples_of[stored_name_of(sample)];
+        CHECK(traject_samples.contains(sample) + inwoner_samples.contains(sample) +
+                  signaal_samples.contains(sample) + gemeente_samples.contains(sample) ==
+              1);
+    }
+    for (const codec::Level& level : codec::levels())
+        CHECK_MESSAGE(samples_of.contains(std::string(level.name)), level.name);
+}

@@ -1,0 +1,169 @@
+// How a fact stands in stored JSON. Each noun describes its facts once, for both directions:
+//
+//     template <class V> void shape(V& v, AdviesVolstaat& g) { v("op", g.op); v("advies", g.advies); }
+//
+// An empty optional is left out, and so is an empty list; days are ISO, enums their stored name.
+// Reading is strict: a missing, unknown or wrong field is a BrokenEvent. Private to codec/.
+#pragma once
+
+#include "base/id.h"
+#include "codec/codec.h"
+#include "codec/values.h"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace houvast::codec {
+
+template <class E>
+concept StoredEnum = std::is_enum_v<E>;
+
+class Writer {
+public:
+    boost::json::object object;
+
+    template <class T>
+    void operator()(std::string_view name, const T& value) { object[name] = to(value); }
+    template <class T>
+    void operator()(std::string_view name, const std::optional<T>& value) {
+        if (value) object[name] = to(*value);
+    }
+    template <class T>
+    void operator()(std::string_view name, const std::vector<T>& values) {
+        if (values.empty()) return;
+        boost::json::array list;
+        for (const T& value : values) list.push_back(to(value));
+        object[name] = std::move(list);
+    }
+
+private:
+    static boost::json::value to(const std::string& text) { return boost::json::string(text); }
+    static boost::json::value to(int number) { return number; }
+    static boost::json::value to(bool yes) { return yes; }
+    static boost::json::value to(Datum day) { return boost::json::string(iso(day)); }
+    template <class Tag>
+    static boost::json::value to(const Id<Tag>& id) { return boost::json::string(id.waarde); }
+    template <StoredEnum E>
+    static boost::json::value to(E value) {
+        return boost::json::string(stored_values<E>.at(static_cast<std::size_t>(value)));
+    }
+    static boost::json::value to(const Rollen& rollen) {
+        boost::json::array list;
+        for (const Rol rol : alle_rollen)
+            if (rollen.has(rol)) list.push_back(to(rol));
+        return list;
+    }
+    template <class Part>  // a value with a shape of its own
+        requires std::is_aggregate_v<Part>
+    static boost::json::value to(const Part& part) {
+        Writer inner;
+        Part copy = part;
+        shape(inner, copy);
+        return std::move(inner.object);
+    }
+};
+
+class Reader {
+public:
+    explicit Reader(const boost::json::object& from) : object_(from) {}
+
+    template <class T>
+    void operator()(std::string_view name, T& value) {
+        from(found(name), value, name);
+    }
+    template <class T>
+    void operator()(std::string_view name, std::optional<T>& value) {
+        const boost::json::value* there = object_.if_contains(name);
+        if (!there) return;  // also how a field reads that did not exist yet
+        ++read_;
+        from(*there, value.emplace(), name);
+    }
+    template <class T>
+    void operator()(std::string_view name, std::vector<T>& values) {
+        const boost::json::value* there = object_.if_contains(name);
+        if (!there) return;
+        ++read_;
+        if (!there->is_array()) broken(name);
+        for (const boost::json::value& one : there->get_array())
+            from(one, values.emplace_back(), name);
+    }
+    // After the last field: whatever else stood there was written by somebody who knew more.
+    void finish() const {
+        if (read_ != object_.size()) throw BrokenEvent("stored event has an unknown field");
+    }
+
+private:
+    [[noreturn]] static void broken(std::string_view name) {
+        throw BrokenEvent("stored event: no good value in field " + std::string(name));
+    }
+    const boost::json::value& found(std::string_view name) {
+        const boost::json::value* there = object_.if_contains(name);
+        if (!there) broken(name);
+        ++read_;
+        return *there;
+    }
+    static std::string_view text(const boost::json::value& v, std::string_view name) {
+        if (!v.is_string()) broken(name);
+        return v.get_string();
+    }
+    static void from(const boost::json::value& v, std::string& to, std::string_view name) {
+        to = text(v, name);
+    }
+    static void from(const boost::json::value& v, int& to, std::string_view name) {
+        const auto number = v.if_int64();
+        if (!number || *number < std::numeric_limits<int>::min() ||
+            *number > std::numeric_limits<int>::max())
+            broken(name);
+        to = static_cast<int>(*number);
+    }
+    static void from(const boost::json::value& v, bool& to, std::string_view name) {
+        if (!v.is_bool()) broken(name);
+        to = v.get_bool();
+    }
+    static void from(const boost::json::value& v, Datum& to, std::string_view name) {
+        const auto day = datum_from_iso(text(v, name));
+        if (!day) broken(name);
+        to = *day;
+    }
+    template <class Tag>
+    static void from(const boost::json::value& v, Id<Tag>& to, std::string_view name) {
+        to.waarde = text(v, name);
+    }
+    template <StoredEnum E>
+    static void from(const boost::json::value& v, E& to, std::string_view name) {
+        const auto known = std::ranges::find(stored_values<E>, text(v, name));
+        if (known == stored_values<E>.end()) broken(name);
+        to = static_cast<E>(known - stored_values<E>.begin());
+    }
+    static void from(const boost::json::value& v, Rollen& to, std::string_view name) {
+        if (!v.is_array()) broken(name);
+        for (const boost::json::value& one : v.get_array()) {
+            Rol rol{};
+            from(one, rol, name);
+            to.add(rol);
+        }
+    }
+    template <class Part>
+        requires std::is_aggregate_v<Part>
+    static void from(const boost::json::value& v, Part& to, std::string_view name) {
+        if (!v.is_object()) broken(name);
+        Reader inner(v.get_object());
+        shape(inner, to);
+        inner.finish();
+    }
+
+    const boost::json::object& object_;
+    std::size_t read_ = 0;
+};
+
+template <class V>
+void shape(V& v, Termijn& t) {
+    v("soort", t.soort);
+    v("start", t.start);
+    v("eind", t.eind);
+    v("uiterlijk", t.uiterlijk);
+}
+
+}  // namespace houvast::codec

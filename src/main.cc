@@ -1,0 +1,78 @@
+// houvast: the program. Registers the subcommands (cli/) and turns every end into an exit code.
+#include "base/check.h"
+#include "cli/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace {
+
+using houvast::cli::Uitgang;
+
+constexpr const char* uitgangen = R"(Uitgangscodes:
+  0   goed
+  1   geweigerd, of er is iets gevonden
+  2   niet begrepen: onbekende naam, verkeerde datum, ontbrekende optie
+  3   iets buiten het programma is stuk: schijf, database, gegevensbestanden
+  70  fout in het programma zelf)";
+
+void in_dutch(CLI::App& app) {
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", "Gebruik");
+    formatter->label("OPTIONS", "OPTIES");
+    formatter->label("Positionals", "Gegevens");
+    formatter->label("SUBCOMMAND", "OPDRACHT");
+    formatter->label("SUBCOMMANDS", "OPDRACHTEN");
+    formatter->label("Subcommands", "Opdrachten");
+    formatter->label("TEXT", "TEKST");
+    formatter->label("INT", "GETAL");
+    formatter->label("REQUIRED", "(verplicht)");
+    formatter->column_width(28);
+}
+
+int code(Uitgang uitgang) { return static_cast<int>(uitgang); }
+
+// What CLI11 did not understand, in one line of our own.
+std::string reason(const CLI::App& app, const CLI::ParseError& e) {
+    std::string unknown;
+    for (const std::string& word : app.remaining(true)) unknown += ' ' + word;
+    if (!unknown.empty()) return "dit ken ik niet:" + unknown;
+    if (dynamic_cast<const CLI::RequiredError*>(&e) != nullptr)
+        return app.get_subcommands().empty() ? "de opdracht ontbreekt"
+                                             : std::string("er ontbreekt iets: ") + e.what();
+    if (dynamic_cast<const CLI::ConversionError*>(&e) != nullptr)
+        return std::string("geen geldige waarde: ") + e.what();
+    return e.what();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Houvast: schuldhulp van gemeenten, van aanmelding tot nazorg", "houvast"};
+    Uitgang uitgang = Uitgang::Goed;
+    in_dutch(app);
+    app.option_defaults()->group("Opties");
+    app.set_help_flag("-h,--help", "Toon deze hulp");
+    app.footer(uitgangen);
+    app.require_subcommand(1);
+    houvast::cli::add_termijn(app, uitgang);
+    for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");
+    try {
+        app.parse(argc, argv);
+        std::cout.flush();
+        if (!std::cout) throw std::runtime_error("de uitvoer kan niet geschreven worden");
+        return code(uitgang);
+    } catch (const CLI::CallForHelp& e) {
+        return app.exit(e);
+    } catch (const CLI::ParseError& e) {
+        std::cerr << "houvast: " << reason(app, e) << "\nMeer uitleg: houvast --help\n";
+        return code(Uitgang::Gebruik);
+    } catch (const houvast::InvariantBroken& e) {
+        std::cerr << "houvast: fout in het programma: " << e.what() << '\n';
+        return code(Uitgang::Fout);
+    } catch (const std::exception& e) {
+        std::cerr << "houvast: " << e.what() << '\n';
+        return code(Uitgang::Wereld);
+    }
+}

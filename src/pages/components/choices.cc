@@ -1,0 +1,100 @@
+// Choices: radio buttons, check boxes and the list. The group's question is its legend, and the
+// group itself carries hint and error, so that a screen reader says them on the way in.
+#include "pages/components/field_parts.h"
+
+#include <ranges>
+
+namespace houvast::pages {
+
+using namespace html;
+
+namespace {
+
+// The first option has the field's own id: the error summary leads to it, and it takes the focus.
+std::string option_id(const FieldView& field, std::size_t index) {
+    return index == 0 ? field.name : field.name + "-" + std::to_string(index);
+}
+
+bool is_chosen(std::string_view values, std::string_view value) {
+    for (const auto part : std::views::split(values, ','))
+        if (std::string_view(part) == value) return true;
+    return false;
+}
+
+struct Control {
+    const char *type, *classes;
+    bool many;
+};
+constexpr Control radio{"radio", "utrecht-radio-button keuze__knop", false};
+constexpr Control check{"checkbox", "utrecht-checkbox keuze__knop", true};
+
+Html one(const FieldView& field, const Option& option, std::size_t index, const Control& kind) {
+    const std::string id = option_id(field, index);
+    const bool chosen =
+        kind.many ? is_chosen(field.value, option.value) : option.value == field.value;
+    return div(cls("keuze"),
+               input(attr("type", kind.type), attr("class", kind.classes), attr("id", id),
+                     attr("name", field.name), attr("value", option.value),
+                     when(chosen, flag("checked")),
+                     when(!option.hint.empty(), attr("aria-describedby", id + "-hint"))),
+               label(cls("keuze__label"), attr("for", id), option.label,
+                     when(!option.hint.empty(),
+                          span(cls("keuze__uitleg"), attr("id", id + "-hint"), option.hint))));
+}
+
+Html group(const FieldView& field, const std::vector<Option>& options, const Control& kind,
+           Literal classes) {
+    Html choices;
+    for (std::size_t index = 0; index < options.size(); ++index)
+        choices += one(field, options[index], index, kind);
+    return fieldset(attr("class", parts::field_classes(field)), parts::described_by(field),
+                    when(!kind.many, attr("role", "radiogroup")),
+                    when(!kind.many && field.required, attr("aria-required", "true")),
+                    when(!kind.many && !field.error.empty(), attr("aria-invalid", "true")),
+                    legend(cls("utrecht-form-label veld__label"), parts::label_text(field)),
+                    parts::hint_of(field), parts::error_of(field), div(cls(classes), choices));
+}
+
+}  // namespace
+
+Html choice_field(const FieldView& field, const std::vector<Option>& options) {
+    return group(field, options, radio, "keuzes");
+}
+
+Html choice_many_field(const FieldView& field, const std::vector<Option>& options) {
+    return group(field, options, check, "keuzes");
+}
+
+Html yes_no_field(const FieldView& field, const YesNo& words) {
+    return group(field, {{words.yes_value, words.yes}, {words.no_value, words.no}}, radio,
+                 "keuzes keuzes--naast-elkaar");
+}
+
+Html select_field(const FieldView& field, const std::vector<Option>& options) {
+    return parts::labelled(
+        field, select(cls("utrecht-select utrecht-select--html-select invoer invoer--lijst"),
+                      parts::control(field), each(options, [&](const Option& choice) {
+                          return option(attr("value", choice.value),
+                                        when(choice.value == field.value, flag("selected")),
+                                        choice.label);
+                      })));
+}
+
+Html checkbox_field(const FieldView& field, const std::string& value) {
+    return div(attr("class", parts::field_classes(field)), parts::error_of(field),
+               div(cls("keuze"),
+                   input(attr("type", "checkbox"), cls("utrecht-checkbox keuze__knop"),
+                         parts::control(field), attr("value", value),
+                         when(field.value == value, flag("checked"))),
+                   label(cls("keuze__label"), attr("for", field.name), parts::label_text(field))),
+               parts::hint_of(field));
+}
+
+Html field_group(const std::string& title, const Html& fields) {
+    return fieldset(cls("utrecht-form-fieldset veldgroep"),
+                    legend(cls("veldgroep__titel"), title), fields);
+}
+
+Html field_row(const Html& fields) { return div(cls("veldrij"), fields); }
+
+}  // namespace houvast::pages
