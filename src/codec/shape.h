@@ -1,6 +1,7 @@
 // How a fact stands in stored JSON. Each noun describes its facts once, for both directions:
 //
-//     template <class V> void shape(V& v, AdviesVolstaat& g) { v("op", g.op); v("advies", g.advies); }
+//     template <class V>
+//     void shape(V& v, AdviesVolstaat& g) { v("op", g.op); v("advies", g.advies); }
 //
 // An empty optional is left out, and so is an empty list; days are ISO, enums their stored name.
 // Reading is strict: a missing, unknown or wrong field is a BrokenEvent. Private to codec/.

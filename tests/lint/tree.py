@@ -99,5 +99,9 @@ class Tree:
                 if "\0" not in self._files[name].text:
                     yield self._files[name]
 
+    def text(self, name):
+        """All of one file, or nothing where it is not there."""
+        return (self.root / name).read_text() if name in self.names else ""
+
     def sources(self):
         return self.files(".cc", ".h", under="src/")

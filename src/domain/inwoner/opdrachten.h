@@ -79,7 +79,8 @@ struct SchermAf {
 };
 template <class Visitor>
 void fields(Visitor& visit, SchermAf& o) {
-    visit(o.reden,          {.name = "reden",         .label = "afscherming.reden", .length_max = 1000});
+    visit(o.reden,          {.name = "reden",         .label = "afscherming.reden",
+                             .length_max = 1000});
     visit(o.veilig_contact, {.name = "veiligContact", .label = "afscherming.veilig-contact",
                              .length_max = 500});
 }

@@ -58,7 +58,8 @@ void fields(Visitor& visit, RegistreerAanmelding& o) {
     visit(o.gemeld_op,   {.name = "gemeldOp",    .label = "aanmelding.gemeld-op"});
     visit(o.dreiging,    {.name = "dreiging",    .label = "aanmelding.dreiging"});
     visit(o.zorgen,      {.name = "zorgen",      .label = "aanmelding.zorgen", .length_max = 4000});
-    visit(o.drempel,     {.name = "drempel",     .label = "aanmelding.drempel", .length_max = 2000});
+    visit(o.drempel,     {.name = "drempel",     .label = "aanmelding.drempel",
+                          .length_max = 2000});
     visit(o.steun,       {.name = "steun",       .label = "aanmelding.steun", .length_max = 2000});
     visit(o.bekende,     {.name = "bekende",     .label = "aanmelding.bekende"});
     visit(o.behandelaar, {.name = "behandelaar", .label = "aanmelding.behandelaar"});
@@ -76,7 +77,8 @@ template <class Visitor>
 void fields(Visitor& visit, MeldBedreigendeSituatie& o) {
     visit(o.dreiging,    {.name = "dreiging",    .label = "aanmelding.dreiging"});
     visit(o.bekend_op,   {.name = "bekendOp",    .label = "dreiging.bekend-op"});
-    visit(o.toelichting, {.name = "toelichting", .label = "dreiging.toelichting", .length_max = 2000});
+    visit(o.toelichting, {.name = "toelichting", .label = "dreiging.toelichting",
+                          .length_max = 2000});
 }
 
 struct RondCrisisinterventieAf {
@@ -102,7 +104,8 @@ struct LegContactVast {
 };
 template <class Visitor>
 void fields(Visitor& visit, LegContactVast& o) {
-    visit(o.hoe_gaat_het, {.name = "hoeGaatHet", .label = "contact.hoe-gaat-het", .length_max = 1000});
+    visit(o.hoe_gaat_het, {.name = "hoeGaatHet", .label = "contact.hoe-gaat-het",
+                           .length_max = 1000});
     visit(o.op,           {.name = "op",         .label = "contact.op"});
     visit(o.kanaal,       {.name = "kanaal",     .label = "contact.kanaal"});
     visit(o.richting,     {.name = "richting",   .label = "contact.richting"});
@@ -180,7 +183,8 @@ template <class Visitor>
 void fields(Visitor& visit, SluitNaPogingen& o) {
     visit(o.op,          {.name = "op",          .label = "sluiting.op"});
     visit(o.brief_op,    {.name = "briefOp",     .label = "sluiting.brief-op"});
-    visit(o.toelichting, {.name = "toelichting", .label = "sluiting.toelichting", .length_max = 2000});
+    visit(o.toelichting, {.name = "toelichting", .label = "sluiting.toelichting",
+                          .length_max = 2000});
 }
 
 struct StartIntake {
