@@ -10,7 +10,7 @@ namespace {
 
 // A known person may have a new telephone number or address for mail since.
 std::optional<PersoonsgegevensGewijzigd> bijgewerkt(const Inwoner& inwoner,
-                                                    const RegistreerAanmelding& o) {
+                                                    const Contactgegevens& o) {
     const bool nieuw = (o.telefoon && o.telefoon != inwoner.telefoon) ||
                        (o.email && o.email != inwoner.email);
     if (!nieuw) return {};
@@ -56,8 +56,8 @@ AanmeldingGeregistreerd geregistreerd(InwonerId inwoner, Kanaal kanaal, Datum ge
 Result<Besluit> decide(const RegistreerAanmelding& o, const TrajectId& id, const Wereld& wereld,
                        const Context& context) {
     if (const auto ok = not_in_future(o.gemeld_op, context); !ok) return refuse(ok.error());
-    if (const auto ok = contactgegevens::soundness(o.telefoon, o.email); !ok)
-        return refuse(ok.error());
+    const auto contact = contactgegevens(o.telefoon, o.email);
+    if (!contact) return refuse(contact.error());
     if (o.bekende)
         if (const auto ok = inwoner::bekend(*o.bekende, wereld, context.door); !ok)
             return refuse(ok.error());
@@ -78,10 +78,10 @@ Result<Besluit> decide(const RegistreerAanmelding& o, const TrajectId& id, const
     if (o.bekende) {
         const Inwoner& bekende = wereld.inwoner(wie);
         feit.na_traject = earlier_traject(bekende, wereld);
-        if (const auto kaart = bijgewerkt(bekende, o)) van_inwoner.push_back(*kaart);
+        if (const auto kaart = bijgewerkt(bekende, *contact)) van_inwoner.push_back(*kaart);
     } else {
-        van_inwoner.push_back(
-            InwonerGeregistreerd{.naam = o.naam, .telefoon = o.telefoon, .email = o.email});
+        van_inwoner.push_back(InwonerGeregistreerd{
+            .naam = o.naam, .telefoon = contact->telefoon, .email = contact->email});
     }
     van_inwoner.push_back(TrajectGestart{.traject = id});
     besluit.trajecten[id].push_back(feit);

@@ -18,8 +18,8 @@ Result<void> may_add(const Traject& traject) {
 Result<Besluit> decide(const VoegClientToe& o, const TrajectId& id, const Wereld& wereld,
                        const Context& context) {
     if (!o.bekende && !o.naam) return refuse({.code = "client-ontbreekt"});
-    if (const auto ok = contactgegevens::soundness(o.telefoon, {}); !ok)
-        return refuse(ok.error());
+    const auto contact = contactgegevens(o.telefoon, {});
+    if (!contact) return refuse(contact.error());
     Besluit besluit;
     const InwonerId wie = o.bekende.value_or(context.nieuwe_inwoner);
     if (o.bekende) {
@@ -29,7 +29,7 @@ Result<Besluit> decide(const VoegClientToe& o, const TrajectId& id, const Wereld
             return refuse({.code = "al-client", .grond = "F6"});
     } else {
         besluit.inwoners[wie].push_back(
-            InwonerGeregistreerd{.naam = *o.naam, .telefoon = o.telefoon});
+            InwonerGeregistreerd{.naam = *o.naam, .telefoon = contact->telefoon});
     }
     besluit.inwoners[wie].push_back(TrajectGestart{.traject = id});
     besluit.trajecten[id].push_back(ClientToegevoegd{.inwoner = wie});

@@ -49,7 +49,13 @@ Result<Feiten> decide(const Traject& traject, const LegContactVast& o, const Con
 
 Traject evolve(Traject traject, const ContactGehad& g) {
     traject.contacten.push_back(
-        {.gebeurtenis = traject.versie, .op = g.op, .kanaal = g.kanaal, .bereikt = true});
+        {.gebeurtenis = traject.versie,
+         .op = g.op,
+         .kanaal = g.kanaal,
+         .richting = g.richting,
+         .bereikt = true,
+         .hoe_gaat_het = g.hoe_gaat_het,
+         .notitie = g.notitie});
     traject.wisbaar.insert(traject.versie);
     if (g.volgende) traject.contact_termijn = g.volgende;
     return traject;
@@ -57,7 +63,11 @@ Traject evolve(Traject traject, const ContactGehad& g) {
 
 Traject evolve(Traject traject, const ContactGeprobeerd& g) {
     traject.contacten.push_back(
-        {.gebeurtenis = traject.versie, .op = g.op, .kanaal = g.kanaal, .bereikt = false});
+        {.gebeurtenis = traject.versie,
+         .op = g.op,
+         .kanaal = g.kanaal,
+         .bereikt = false,
+         .notitie = g.notitie});
     traject.wisbaar.insert(traject.versie);
     return traject;
 }

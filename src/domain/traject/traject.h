@@ -50,7 +50,11 @@ struct Contact {
     int gebeurtenis;  // version of its event: how a later one refers to it
     Datum op;
     Kanaal kanaal;
+    Richting richting = Richting::Uitgaand;
     bool bereikt;
+    // What was written, so that a contact in the wrong dossier can be moved whole.
+    std::optional<std::string> hoe_gaat_het = {};
+    std::optional<std::string> notitie = {};
     bool operator==(const Contact&) const = default;
 };
 

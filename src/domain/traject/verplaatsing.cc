@@ -9,10 +9,13 @@ namespace {
 
 TrajectGebeurtenis arrived(const Contact& c, const TrajectId& van, const Traject& naar) {
     if (!c.bereikt)
-        return ContactGeprobeerd{.op = c.op, .kanaal = c.kanaal, .verplaatst_van = van};
+        return ContactGeprobeerd{
+            .op = c.op, .kanaal = c.kanaal, .notitie = c.notitie, .verplaatst_van = van};
     return ContactGehad{.op = c.op,
                         .kanaal = c.kanaal,
                         .richting = c.richting,
+                        .hoe_gaat_het = c.hoe_gaat_het,
+                        .notitie = c.notitie,
                         .volgende = contact::termijn_met(naar, c.op),
                         .verplaatst_van = van};
 }

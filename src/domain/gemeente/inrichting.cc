@@ -1,0 +1,94 @@
+#include "domain/gemeente/inrichting.h"
+
+#include "base/overloaded.h"
+#include "domain/gemeente/index.h"
+#include "domain/gemeente/mandaat.h"
+#include "domain/gemeente/medewerker.h"
+#include "domain/gemeente/sluitingsdag.h"
+#include "domain/inwoner/contactgegevens.h"
+#include "domain/keuring.h"
+
+namespace houvast {
+
+namespace gemeente {
+
+namespace {
+
+using Feiten = std::vector<GemeenteGebeurtenis>;
+
+// Wgs art. 4a lid 3: the verordening sets the term of the beschikking, at most eight weeks.
+Result<Feiten> decide_face(const RichtGemeenteIn& o) {
+    if (o.beschikking_weken < beschikking_weken_min || o.beschikking_weken > beschikking_weken_max)
+        return refuse({.code = "beschikking-weken", .grond = "Wgs 4a lid 3",
+                       .waarden = {{"weken", o.beschikking_weken},
+                                   {"max", beschikking_weken_max}}});
+    const auto contact = contactgegevens(o.telefoon, o.email);
+    if (!contact) return refuse(contact.error());
+    return Feiten{GemeenteIngericht{.naam = o.naam,
+                                    .telefoon = *contact->telefoon,
+                                    .email = contact->email,
+                                    .beschikking_weken = o.beschikking_weken,
+                                    .thema = o.thema}};
+}
+
+Result<Besluit> of_this(Result<Feiten> feiten) {
+    if (!feiten) return refuse(feiten.error());
+    return Besluit{.gemeente = std::move(*feiten)};
+}
+
+}  // namespace
+
+Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
+                       const Context& context) {
+    namespace staf = medewerker_beheer;
+    return std::visit([&](const auto& ruw) -> Result<Besluit> {
+        const auto o = gekeurd(ruw);
+        if (!o) return refuse(o.error());
+        return overloaded{
+            [&](const NeemMedewerkerAan& w) { return of_this(staf::decide(nu, w, context)); },
+            [&](const WijzigRollen& w) { return of_this(staf::decide(nu, w, context)); },
+            [&](const ZetMedewerkerUitDienst& w) { return of_this(staf::decide(nu, w, context)); },
+            [&](const VerleenMandaat& w) { return of_this(mandaat_beheer::decide(nu, w)); },
+            [&](const TrekMandaatIn& w) { return of_this(mandaat_beheer::decide(nu, w)); },
+            [&](const StelSluitingsdagVast& w) { return of_this(sluitingsdag::decide(nu, w)); },
+            [&](const SchrapSluitingsdag& w) { return of_this(sluitingsdag::decide(nu, w)); },
+            [&](const RichtGemeenteIn& w) { return of_this(decide_face(w)); },
+        }(*o);
+    }, opdracht);
+}
+
+}  // namespace gemeente
+
+Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
+    return std::visit(overloaded{
+        [&](const MedewerkerAangenomen& g) { return medewerker_beheer::evolve(voor, g); },
+        [&](const RollenGewijzigd& g) { return medewerker_beheer::evolve(voor, g); },
+        [&](const MedewerkerUitDienst& g) { return medewerker_beheer::evolve(voor, g); },
+        [&](const MandaatVerleend& g) { return mandaat_beheer::evolve(voor, g); },
+        [&](const MandaatIngetrokken& g) { return mandaat_beheer::evolve(voor, g); },
+        [&](const SluitingsdagVastgesteld& g) { return sluitingsdag::evolve(voor, g); },
+        [&](const SluitingsdagGeschrapt& g) { return sluitingsdag::evolve(voor, g); },
+        [&](const GemeenteIngericht& g) {
+            voor.gezicht = g;
+            return voor;
+        },
+    }, gebeurtenis);
+}
+
+bool in_dienst(const Inrichting& inrichting, const MedewerkerId& wie, Datum dag) {
+    const auto found = inrichting.medewerkers.find(wie);
+    if (found == inrichting.medewerkers.end()) return false;
+    return !found->second.uit_dienst_per || dag < *found->second.uit_dienst_per;
+}
+
+bool heeft_mandaat(const Inrichting& inrichting, const MedewerkerId& wie, Mandaat mandaat,
+                   Datum dag) {
+    if (!in_dienst(inrichting, wie, dag)) return false;
+    const Medewerker& medewerker = inrichting.medewerkers.at(wie);
+    const auto found = medewerker.mandaten.find(mandaat);
+    if (found == medewerker.mandaten.end() || !medewerker.rollen.has(Rol::Beslisser)) return false;
+    const Periode& periode = found->second;
+    return periode.vanaf <= dag && (!periode.tot || dag <= *periode.tot);
+}
+
+}  // namespace houvast

@@ -1,0 +1,26 @@
+#include "domain/inwoner/contactwensen.h"
+
+#include <algorithm>
+
+namespace houvast::contactwensen {
+
+Result<Feiten> decide(const LegContactwensenVast& o) {
+    return Feiten{ContactwensenVastgelegd{.liefst = o.liefst,
+                                          .wanneer = o.wanneer,
+                                          .taal = o.taal,
+                                          .tolk = o.tolk == JaNee::Ja,
+                                          .toelichting = o.toelichting}};
+}
+
+bool conflicts(const Feiten& sinds) {
+    return std::ranges::any_of(sinds, [](const InwonerGebeurtenis& g) {
+        return std::holds_alternative<ContactwensenVastgelegd>(g);
+    });
+}
+
+Inwoner evolve(Inwoner inwoner, const ContactwensenVastgelegd& g) {
+    inwoner.wensen = g;
+    return inwoner;
+}
+
+}  // namespace houvast::contactwensen
