@@ -7,6 +7,9 @@ from tree import Finding
 
 MAX_WORDS = 20
 
+# texts("id"), .label = "id", .code = "code" and refused("code"), which makes a Weigering.
+ASKS = re.compile(r'(?:(?:\btexts|\(\*this\)|\brefused)\(|\.label = |\.code = )\s*"([^"]+)"')
+
 # Not B1, or not how we speak to people; what to write instead.
 BANNED = {
     r"moet(?:en)?|verplicht(?:e|ing|ingen)?": "say what somebody can do",
@@ -88,9 +91,8 @@ def message_ids(tree):
             continue
         literals.update(re.findall(r'"((?:[^"\\\n]|\\.)*)"', file.text))
         labels.update(re.findall(r'\.label = "([^"]+)"', file.text))
-        for asked in re.finditer(r'(?:\btexts|\(\*this\)|\.label = |\.code = )\(?\s*"([^"]+)"',
-                                 file.text):
-            wanted = "weigering." * asked[0].startswith(".code") + asked[1]
+        for asked in ASKS.finditer(file.text):
+            wanted = "weigering." * asked[0].startswith((".code", "refused")) + asked[1]
             if wanted not in dutch and not wanted.endswith("."):
                 line = file.text.count("\n", 0, asked.start()) + 1
                 if not file.allows(line, "message_ids"):
