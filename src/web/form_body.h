@@ -1,0 +1,18 @@
+// Form body: what a browser posts (application/x-www-form-urlencoded) → names and values, in their
+// order. Fields that came twice stay twice: a list of ticks is that.
+#pragma once
+
+#include "web/http.h"
+
+#include <expected>
+
+namespace houvast::web {
+
+constexpr std::size_t form_fields_max = 1000;  // the longest form: a month of budget lines
+
+// Errors, as a status: 415 another content type (or none with a body), 400 malformed, not UTF-8,
+// with a control character, or more than form_fields_max. A line ends with \n, however it came:
+// browsers send \r\n, and a length is counted on what is stored.
+std::expected<NameValues, int> read_form_body(const HttpRequest&);
+
+}  // namespace houvast::web
