@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 namespace houvast {
 
@@ -46,6 +47,16 @@ enum class OpdrachtSoort {
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
+
+// Public: the last part of the address of its form, and of its message ids "opdracht.<naam>.…".
+constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
+    return {"aanmelding", "dreiging", "crisis-afronding", "contact", "uitstel", "eerste-gesprek",
+            "advies", "afzien", "sluiting", "intake", "toewijzing", "client", "verplaatsing",
+            "wissing", "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
+            "afscherming-opheffing", "samenvoeging", "samenvoeging-terug", "signaal", "aanbod",
+            "aanvaarding", "signaal-afsluiting", "medewerker", "rollen", "uit-dienst", "mandaat",
+            "mandaat-intrekking", "sluitingsdag", "sluitingsdag-schrapping", "inrichting"};
+}
 
 enum class Beeld {   // a view: something that somebody can look at
     Vandaag,         // own work

@@ -1,0 +1,56 @@
+#include "app/digest.h"
+
+#include "base/hash.h"
+
+namespace houvast {
+
+namespace {
+
+// Writes name=length:value; for every field, so that no two contents give the same bytes.
+struct Writer {
+    std::string bytes;
+
+    void put(std::string_view name, std::string_view value) {
+        bytes.append(name).append("=").append(std::to_string(value.size())).append(":");
+        bytes.append(value).append(";");
+    }
+    void operator()(std::string& text, const Field& f) { put(f.name, text); }
+    void operator()(Datum& day, const Field& f) { put(f.name, iso(day)); }
+    void operator()(int& number, const Field& f) { put(f.name, std::to_string(number)); }
+    template <class Tag>
+    void operator()(Id<Tag>& id, const Field& f) { put(f.name, id.waarde); }
+    template <Choice E>
+    void operator()(E& choice, const Field& f) { put(f.name, name_of(choice)); }
+    template <ChoiceSet Set>
+    void operator()(Set& set, const Field& f) {
+        for (std::size_t i = 0; i < names_of<typename Set::Choice>.size(); ++i)
+            if (set.has(static_cast<typename Set::Choice>(i)))
+                put(f.name, names_of<typename Set::Choice>[i]);
+    }
+    template <class T>
+    void operator()(std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }
+};
+
+std::string subject_text(const Onderwerp& onderwerp) {
+    return std::visit([](const auto& id) {
+        if constexpr (requires { id.waarde; }) return id.waarde;
+        else return std::string("gemeente");
+    }, onderwerp);
+}
+
+}  // namespace
+
+std::string digest_of(const Opdracht& opdracht, const Onderwerp& onderwerp, std::string_view key) {
+    Writer writer;
+    writer.put("soort", std::to_string(static_cast<int>(soort_of(opdracht))));
+    // A command that starts something gets a fresh id each time it is sent: not part of it.
+    const OpdrachtSoort soort = soort_of(opdracht);
+    if (soort != OpdrachtSoort::RegistreerAanmelding && soort != OpdrachtSoort::RegistreerSignaal)
+        writer.put("onderwerp", subject_text(onderwerp));
+    std::visit([&](auto van) {
+        std::visit([&](auto o) { fields(writer, o); }, std::move(van));
+    }, opdracht.van);
+    return keyed_hash(key, writer.bytes);
+}
+
+}  // namespace houvast

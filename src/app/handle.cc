@@ -1,0 +1,151 @@
+#include "app/handle.h"
+
+#include "app/digest.h"
+#include "app/ids.h"
+#include "base/check.h"
+#include "codec/codec.h"
+
+#include <algorithm>
+
+namespace houvast {
+
+namespace {
+
+template <class Event>
+void add(std::vector<Append>& appends, const StreamId& stream, const std::vector<Event>& events,
+         const Journal& journal) {
+    if (events.empty()) return;
+    Append append{.stream = stream, .expected_version = journal.version_of(stream), .events = {}};
+    for (const Event& event : events) append.events.push_back(codec::encode(event));
+    appends.push_back(std::move(append));
+}
+
+std::vector<Append> appends_of(const Besluit& besluit, const Journal& journal) {
+    std::vector<Append> appends;
+    for (const auto& [id, events] : besluit.inwoners) add(appends, stream_of(id), events, journal);
+    for (const auto& [id, events] : besluit.signalen) add(appends, stream_of(id), events, journal);
+    for (const auto& [id, events] : besluit.trajecten) add(appends, stream_of(id), events, journal);
+    add(appends, stream_of(DeGemeente{}), besluit.gemeente, journal);
+    return appends;
+}
+
+Receipt receipt_of(const std::vector<Recorded>& recorded) {
+    Receipt receipt;
+    for (const Recorded& r : recorded) {
+        const auto known = std::ranges::find(receipt.written, r.stream, &Written::stream);
+        if (known == receipt.written.end()) receipt.written.push_back({r.stream, r.version});
+        else known->version = std::max(known->version, r.version);
+    }
+    return receipt;
+}
+
+template <class Event>
+std::vector<Event> events_since(const Journal& journal, const StreamId& stream, int version) {
+    std::vector<Event> events;
+    for (const Recorded& r : journal.read(stream, version))
+        events.push_back(std::get<Event>(codec::decode(r)));
+    return events;
+}
+
+// Did others do something that this person should see first? A version that never was: yes.
+bool is_stale(const Submission& s, const Journal& journal) {
+    const StreamId stream = stream_of(s.onderwerp);
+    const int now = journal.version_of(stream);
+    if (s.seen_version < 0 || s.seen_version > now) return true;
+    if (s.seen_version == now) return false;
+    switch (stream.kind) {
+    case StreamKind::Traject:
+        return conflicts(s.opdracht,
+                         events_since<TrajectGebeurtenis>(journal, stream, s.seen_version));
+    case StreamKind::Inwoner:
+        return conflicts(s.opdracht,
+                         events_since<InwonerGebeurtenis>(journal, stream, s.seen_version));
+    case StreamKind::Signaal:  return true;   // few steps, each rests on the one before
+    case StreamKind::Gemeente: return false;  // each command names what it changes
+    }
+    ENSURE(false);
+    return true;
+}
+
+class HandleJob : public Job {
+public:
+    HandleJob(Gemeente& gemeente, const Submission& s) : gemeente_(gemeente), submission_(s) {}
+
+    // Runs inside the writer's transaction: nobody else writes between these steps.
+    void run(Db& db) override {
+        Journal journal(db, gemeente_.sleutels());
+
+        // 1. Done before? Then the answer is the earlier one.
+        const std::string digest = digest_of(submission_.opdracht, submission_.onderwerp,
+                                             gemeente_.sleutels().derived("indieningen"));
+        if (const auto earlier = db.query(
+                R"sql(SELECT digest FROM submissions WHERE command = $1)sql",
+                {submission_.id.waarde}); !earlier.empty()) {
+            if (earlier.front().bytes(0) != digest)
+                result = refuse({.code = "andere-inhoud"});
+            else
+                result = receipt_of(journal.written_by(submission_.id));
+            return;
+        }
+
+        // 2. Did others do something that this person should see first?
+        if (is_stale(submission_, journal)) return void(result = refuse({.code = "verouderd"}));
+
+        // 3. Read what the command names, and decide.
+        const Wereld wereld = wereld_voor(submission_.opdracht, submission_.onderwerp, journal,
+                                          gemeente_.staten(), Staten::Keep::No);
+        const Tijdstip now = gemeente_.clock().now();
+        const Datum vandaag = gemeente_.vandaag();
+        const Context context{.vandaag = vandaag,
+                              .door = submission_.door,
+                              .kalender = gemeente_.kalender(),
+                              .nieuwe_inwoner = {new_id(gemeente_.clock())},
+                              .nieuw_traject = {new_id(gemeente_.clock())},
+                              .nieuwe_medewerker = {new_id(gemeente_.clock())}};
+        const auto besluit = decide(submission_.opdracht, submission_.onderwerp, wereld, context);
+        if (!besluit) return void(result = refuse(besluit.error()));
+
+        // 4. Append: every stream with the version the decision rests on, all or nothing.
+        const auto appended = journal.append(appends_of(*besluit, journal),
+                                             {.command = submission_.id,
+                                              .actor = actor_text(submission_.door),
+                                              .at = now,
+                                              .datum = vandaag});
+        ENSURE(appended.has_value());
+        ENSURE(!appended->empty());
+        if (besluit->te_wissen)
+            journal.wipe(stream_of(besluit->te_wissen->first), besluit->te_wissen->second);
+        db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
+                {submission_.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
+
+        // 5. Project, in the same transaction: the next page shows it.
+        gemeente_.projecties().catch_up(db, journal);
+
+        // 6. Answer, when the batch is committed.
+        result = receipt_of(*appended);
+    }
+
+    void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }
+
+    Result<Receipt> result = refuse({.code = "verouderd"});
+
+private:
+    Gemeente& gemeente_;
+    const Submission& submission_;
+};
+
+}  // namespace
+
+std::optional<TrajectId> Receipt::traject() const {
+    for (const Written& w : written)
+        if (w.stream.kind == StreamKind::Traject) return TrajectId{w.stream.id};
+    return {};
+}
+
+Result<Receipt> handle(Gemeente& gemeente, const Submission& submission) {
+    HandleJob job(gemeente, submission);
+    gemeente.writer().submit(job);
+    return job.result;
+}
+
+}  // namespace houvast

@@ -1,0 +1,34 @@
+// handle: the only way to write.
+#pragma once
+
+#include "app/gemeente.h"
+
+namespace houvast {
+
+struct Submission {
+    CommandId id;         // made with the form: sent twice, it is done once
+    Onderwerp onderwerp;  // for something new: a fresh id
+    int seen_version;     // of the subject's stream, on the page that this person was looking at
+    Opdracht opdracht;
+    Actor door;
+};
+
+struct Written {
+    StreamId stream;
+    int version;  // after the command
+    bool operator==(const Written&) const = default;
+};
+struct Receipt {
+    std::vector<Written> written;  // at least one
+    // The traject this command wrote to or made; for a command on a traject or an offer accepted.
+    std::optional<TrajectId> traject() const;
+    bool operator==(const Receipt&) const = default;
+};
+
+// Codes of its own, beside those of decide:
+//   "verouderd"        somebody else wrote what this person should see first
+//   "andere-inhoud"    this command id was used before, with another content
+// Throws DbError when the world is broken; then nothing was written.
+Result<Receipt> handle(Gemeente&, const Submission&);
+
+}  // namespace houvast

@@ -1,0 +1,12 @@
+#include "app/ids.h"
+
+#include "base/id.h"
+#include "base/random.h"
+
+namespace houvast {
+
+std::string new_id(const Clock& clock) {
+    return uuid7(clock.now().time_since_epoch().count(), random_bytes(10));
+}
+
+}  // namespace houvast

@@ -1,0 +1,167 @@
+#include "app/staten.h"
+
+#include "base/check.h"
+#include "base/overloaded.h"
+#include "codec/codec.h"
+
+#include <list>
+#include <mutex>
+
+namespace houvast {
+
+namespace {
+
+Staat empty_state(StreamKind kind) {
+    switch (kind) {
+    case StreamKind::Traject:  return {.van = Traject{}};
+    case StreamKind::Inwoner:  return {.van = Inwoner{}};
+    case StreamKind::Signaal:  return {.van = Signaal{}};
+    case StreamKind::Gemeente: return {.van = Inrichting{}};
+    }
+    ENSURE(false);
+    return {};
+}
+
+void fold(Staat& staat, const Recorded& recorded) {
+    ENSURE(recorded.version == staat.versie + 1);
+    std::visit(overloaded{
+        [&](const TrajectGebeurtenis& g) {
+            auto& traject = std::get<Traject>(staat.van);
+            traject = evolve(std::move(traject), g);
+        },
+        [&](const InwonerGebeurtenis& g) {
+            auto& inwoner = std::get<Inwoner>(staat.van);
+            inwoner = evolve(std::move(inwoner), g);
+        },
+        [&](const SignaalGebeurtenis& g) {
+            auto& signaal = std::get<Signaal>(staat.van);
+            signaal = evolve(std::move(signaal), g);
+        },
+        [&](const GemeenteGebeurtenis& g) {
+            auto& inrichting = std::get<Inrichting>(staat.van);
+            inrichting = evolve(std::move(inrichting), g);
+        },
+    }, codec::decode(recorded));
+    staat.versie = recorded.version;
+}
+
+}  // namespace
+
+struct Staten::Data {
+    struct Entry {
+        GedeeldeStaat staat;
+        std::list<StreamId>::iterator place;
+    };
+    std::size_t entries_max;
+    std::mutex mutex;
+    std::map<StreamId, Entry> entries;
+    std::list<StreamId> recent;  // the least recently used one last
+
+    GedeeldeStaat find(const StreamId& stream) {
+        const std::lock_guard lock(mutex);
+        const auto found = entries.find(stream);
+        if (found == entries.end()) return {};
+        recent.splice(recent.begin(), recent, found->second.place);
+        return found->second.staat;
+    }
+
+    void keep(const StreamId& stream, GedeeldeStaat staat) {
+        const std::lock_guard lock(mutex);
+        if (const auto found = entries.find(stream); found != entries.end()) {
+            if (found->second.staat->versie < staat->versie) found->second.staat = std::move(staat);
+            return;
+        }
+        recent.push_front(stream);
+        entries.emplace(stream, Entry{std::move(staat), recent.begin()});
+        if (entries.size() > entries_max) {
+            entries.erase(recent.back());
+            recent.pop_back();
+        }
+    }
+};
+
+Staten::Staten(std::size_t entries_max) : data_(std::make_unique<Data>()) {
+    data_->entries_max = entries_max;
+}
+Staten::~Staten() = default;
+
+GedeeldeStaat Staten::load(const Journal& journal, const StreamId& stream, Keep keep) {
+    const int version = journal.version_of(stream);
+    GedeeldeStaat known = data_->find(stream);
+    // A known version that is newer was written after this reader's snapshot, or by a transaction
+    // that is gone: what this transaction sees counts, so it is replayed.
+    if (known && known->versie > version) known = nullptr;
+    if (known && known->versie == version) return known;
+
+    Staat staat = known ? *known : empty_state(stream.kind);
+    for (const Recorded& recorded : journal.read(stream, staat.versie)) fold(staat, recorded);
+    ENSURE(staat.versie == version);
+    auto shared = std::make_shared<const Staat>(std::move(staat));
+    if (keep == Keep::Yes) data_->keep(stream, shared);
+    return shared;
+}
+
+void Staten::forget(const StreamId& stream) {
+    const std::lock_guard lock(data_->mutex);
+    const auto found = data_->entries.find(stream);
+    if (found == data_->entries.end()) return;
+    data_->recent.erase(found->second.place);
+    data_->entries.erase(found);
+}
+
+namespace {
+
+struct Reader {
+    const Journal& journal;
+    Staten& staten;
+    Staten::Keep keep;
+    Wereld& wereld;
+
+    template <class State, class Id>
+    void read(std::map<Id, State>& into, const Id& id) const {
+        if (into.contains(id)) return;
+        into.emplace(id, std::get<State>(staten.load(journal, stream_of(id), keep)->van));
+    }
+    void operator()(const TrajectId& id) const { read(wereld.trajecten, id); }
+    void operator()(const InwonerId& id) const { read(wereld.inwoners, id); }
+    void operator()(const SignaalId& id) const { read(wereld.signalen, id); }
+    void operator()(DeGemeente) const {
+        const auto staat = staten.load(journal, stream_of(DeGemeente{}), keep);
+        wereld.inrichting = std::get<Inrichting>(staat->van);
+    }
+};
+
+std::size_t size_of(const Wereld& wereld) {
+    return wereld.trajecten.size() + wereld.inwoners.size() + wereld.signalen.size();
+}
+
+void read_clienten(const Reader& read, const TrajectId& id) {
+    const std::vector<InwonerId> clienten = read.wereld.traject(id).clienten;
+    for (const InwonerId& client : clienten) read(client);
+}
+
+}  // namespace
+
+Wereld wereld_voor(const Opdracht& opdracht, const Onderwerp& onderwerp, const Journal& journal,
+                   Staten& staten, Staten::Keep keep) {
+    Wereld wereld;
+    const Reader read{journal, staten, keep, wereld};
+    read(DeGemeente{});
+    std::visit(read, onderwerp);
+    for (std::size_t before = 0; before != size_of(wereld);) {
+        before = size_of(wereld);
+        for (const Onderwerp& more : nodig(opdracht, onderwerp, wereld)) std::visit(read, more);
+    }
+    return wereld;
+}
+
+Wereld wereld_van(const Onderwerp& onderwerp, const Journal& journal, Staten& staten) {
+    Wereld wereld;
+    const Reader read{journal, staten, Staten::Keep::Yes, wereld};
+    read(DeGemeente{});
+    std::visit(read, onderwerp);
+    if (const auto* traject = std::get_if<TrajectId>(&onderwerp)) read_clienten(read, *traject);
+    return wereld;
+}
+
+}  // namespace houvast

@@ -1,0 +1,52 @@
+// A form, made from the one description of a command's fields. What was typed stays, whatever was
+// wrong with it; each field that is wrong says so, and a summary at the top leads to it.
+#pragma once
+
+#include "base/fields.h"
+#include "base/result.h"
+#include "pages/components.h"
+#include "texts/texts.h"
+
+#include <map>
+
+namespace houvast {
+
+// Field name → what was typed. Of several ticked boxes: their names with commas.
+using Typed = std::map<std::string, std::string, std::less<>>;
+
+struct Form {
+    Typed typed = {};
+    std::map<std::string, std::string, std::less<>> wrong = {};  // field name → message id
+    std::optional<Weigering> refused = {};  // the fields were right, the moment was not
+};
+
+namespace pages {
+
+// How a form is shown, where that does not follow from its fields.
+struct FormDetails {
+    // For a field that holds an id: what can be chosen. Without options such a field is hidden.
+    std::map<std::string, std::vector<Option>, std::less<>> options = {};
+    std::vector<std::string> folded = {};   // names of fields that open with "more"
+    std::string folded_title = {};
+    std::vector<std::string> left_out = {};  // names of fields that this page never shows
+    std::vector<std::string> radios = {};    // choices shown as buttons though they are many
+};
+
+Html form_errors(const std::vector<FieldShape>&, const Form&, const Texts&);
+Html form_fields(const std::vector<FieldShape>&, const Form&, const Texts&,
+                 const FormDetails& = {});
+
+// What every command form carries, hidden.
+struct CommandForm {
+    Url url;
+    std::string csrf;
+    std::string command_id;  // made with the page: sent twice, it is done once
+    int seen_version = 0;
+    std::string submit;      // the words on the button
+    std::optional<Url> draft = {};
+};
+Html command_form(const CommandForm&, const std::vector<FieldShape>&, const Form&, const Texts&,
+                  const FormDetails& = {});
+
+}  // namespace pages
+}  // namespace houvast
