@@ -18,7 +18,8 @@ constexpr std::size_t key_bytes = 32;
 
 // Writes `text` to a file that only its owner can read, and waits until it is on the disk.
 void write_through(const std::string& path, const std::string& text) {
-    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int file =
+        open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) throw KeyfileError("cannot write the key file " + path);
     const bool whole = ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
     const bool synced = fsync(file) == 0;

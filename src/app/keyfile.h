@@ -18,7 +18,7 @@ public:
     explicit Keyfile(std::string path);   // reads it when it is there; throws KeyfileError
 
     const std::string* find(const std::string& name) const;  // 32 bytes; nullptr: not there
-    const std::string& find_or_make(const std::string& name);  // a new one is on disk when it returns
+    const std::string& find_or_make(const std::string& name);  // a new one is on disk by then
 
 private:
     void save() const;

@@ -28,8 +28,8 @@ TEST_CASE("a key is made once, kept, and read by its owner only") {
     CHECK(key.size() == 32);
     CHECK(Keyfile(folder.file()).find_or_make("leiden") == key);
     CHECK(Keyfile(folder.file()).find_or_make("delft") != key);
-    CHECK((fs::status(folder.file()).permissions() & (fs::perms::group_all | fs::perms::others_all)) ==
-          fs::perms::none);
+    const fs::perms others = fs::perms::group_all | fs::perms::others_all;
+    CHECK((fs::status(folder.file()).permissions() & others) == fs::perms::none);
 }
 
 TEST_CASE("a damaged key file is named with its line, never overwritten") {

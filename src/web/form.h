@@ -75,7 +75,9 @@ public:
         put(f, all);
     }
     template <class T>
-    void operator()(const std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }
+    void operator()(const std::optional<T>& value, const Field& f) {
+        if (value) (*this)(*value, f);
+    }
 
     Typed typed;
 
