@@ -3,8 +3,10 @@
 #include "cli/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
-#include <iostream>
+#include <cstdio>
+#include <stdexcept>
 
 namespace {
 
@@ -60,19 +62,19 @@ int main(int argc, char** argv) {
     for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");
     try {
         app.parse(argc, argv);
-        std::cout.flush();
-        if (!std::cout) throw std::runtime_error("de uitvoer kan niet geschreven worden");
+        if (std::fflush(stdout) != 0)
+            throw std::runtime_error("de uitvoer kan niet geschreven worden");
         return code(uitgang);
     } catch (const CLI::CallForHelp& e) {
         return app.exit(e);
     } catch (const CLI::ParseError& e) {
-        std::cerr << "houvast: " << reason(app, e) << "\nMeer uitleg: houvast --help\n";
+        fmt::print(stderr, "houvast: {}\nMeer uitleg: houvast --help\n", reason(app, e));
         return code(Uitgang::Gebruik);
     } catch (const houvast::InvariantBroken& e) {
-        std::cerr << "houvast: fout in het programma: " << e.what() << '\n';
+        fmt::print(stderr, "houvast: fout in het programma: {}\n", e.what());
         return code(Uitgang::Fout);
     } catch (const std::exception& e) {
-        std::cerr << "houvast: " << e.what() << '\n';
+        fmt::print(stderr, "houvast: {}\n", e.what());
         return code(Uitgang::Wereld);
     }
 }

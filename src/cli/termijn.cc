@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iostream>
 #include <memory>
 
 namespace houvast::cli {
@@ -99,7 +98,7 @@ std::string let_op(const Vraag& vraag, const Termijn& termijn, const Kalender& k
 
 void answer(const Vraag& vraag) {
     if (vraag.list) {
-        std::cout << lijst_van_termijnen();
+        fmt::print("{}", lijst_van_termijnen());
         return;
     }
     const TermijnNaam& naam = named(vraag.naam);
@@ -112,7 +111,7 @@ void answer(const Vraag& vraag) {
                             .termijn = termijn,
                             .uitleg = uitleg(termijn, kalender),
                             .let_op = let_op(vraag, termijn, kalender)};
-    std::cout << (vraag.json ? json_van(antwoord) : tekst_van(antwoord));
+    fmt::print("{}", vraag.json ? json_van(antwoord) : tekst_van(antwoord));
 }
 
 }  // namespace
@@ -135,7 +134,7 @@ void add_termijn(CLI::App& app, Uitgang& uitgang) {
         try {
             answer(*vraag);
         } catch (const NietBegrepen& e) {
-            std::cerr << "houvast termijn: " << e.reden << '\n';
+            fmt::print(stderr, "houvast termijn: {}\n", e.reden);
             uitgang = Uitgang::Gebruik;
         }
     });

@@ -1,0 +1,106 @@
+// Methodiek: what a gemeente chooses, as types. The content is data (methodieken/), with a name and
+// a version; nothing in the domain knows one methodiek from another. Its words come with the data.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace houvast {
+
+// The steps of a traject that the program knows. A methodiek groups them in phases of its own.
+enum class Stap {
+    Aanmelding,
+    EersteGesprek,
+    Intake,
+    Besluit,
+    Plan,
+    Begeleiden,
+    Evalueren,
+    Volgen,
+    Nazorg,
+};
+constexpr std::array<std::string_view, 9> names(Stap) {
+    return {"aanmelding", "eerste-gesprek", "intake", "besluit", "plan",
+            "begeleiden", "evalueren",      "volgen", "nazorg"};
+}
+
+struct Mijlpaal {  // a stage of the route as a resident sees it
+    std::string code;
+    int nummer;  // from 1; a number may be missing
+    std::string naam;
+    std::string uitleg;
+};
+
+struct Fase {
+    std::string code;
+    std::string naam;
+    std::string uitleg;  // for the resident, easy words
+    std::vector<Stap> stappen;
+    std::vector<std::string> mijlpalen;  // codes
+};
+
+struct CodelijstWaarde {
+    std::string code;  // stored in a dossier: never reused for something else
+    std::string naam;
+    bool vervallen = false;  // no longer to choose, still to read
+};
+struct Codelijst {
+    std::string code;
+    std::string naam;
+    std::vector<CodelijstWaarde> waarden;
+};
+
+// beheer never goes without another product of begeleiding.
+enum class ProductSoort { Advies, Begeleiding, Beheer, Schulden, Nazorg };
+constexpr std::array<std::string_view, 5> names(ProductSoort) {
+    return {"advies", "begeleiding", "beheer", "schulden", "nazorg"};
+}
+enum class Toegang { Vrij, MetBeschikking };
+constexpr std::array<std::string_view, 2> names(Toegang) { return {"vrij", "met-beschikking"}; }
+
+struct Product {
+    std::string code;
+    std::string naam;
+    std::string uitleg;  // for the resident
+    ProductSoort soort;
+    Toegang toegang;
+};
+
+// How often there is contact at least: `aantal` times in `maanden` calendar months (T3b, T5, T7, T9).
+struct Contactfrequentie {
+    std::string code;
+    std::string naam;
+    std::string fase;  // code
+    int aantal;
+    int maanden;
+    std::optional<int> duur_maanden_max = {};  // how long this period lasts at most
+    std::vector<std::string> kanalen = {};     // names(Kanaal); empty: any
+};
+
+struct Gesprekstip {
+    std::string code;
+    std::string fase;  // code
+    std::string tip;   // for the professional
+};
+
+struct Methodiek {
+    std::string code;
+    std::string versie;
+    std::string naam;
+    std::string bron;
+    std::vector<Mijlpaal> mijlpalen;
+    std::vector<Fase> fasen;
+    std::vector<Codelijst> codelijsten;
+    std::vector<Product> producten;
+    std::vector<Contactfrequentie> contactfrequenties;
+    std::vector<Gesprekstip> gesprekstips;
+};
+
+// The names of things that are not there give nothing.
+const Fase* fase_van(const Methodiek&, Stap);
+const Codelijst* codelijst(const Methodiek&, std::string_view code);
+
+}  // namespace houvast
