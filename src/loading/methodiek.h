@@ -1,4 +1,4 @@
-// A methodiek from its folder: methodieken/<code>/<versie>/, six files (docs in methodieken/README.md).
+// A methodiek from its folder methodieken/<code>/<versie>/: six files, see methodieken/README.md.
 // The folder's name and its parent's must be the version and the code that methodiek.yaml gives.
 #pragma once
 

@@ -3,6 +3,8 @@
 #include "loading/lezer.h"
 #include "loading/methodiek.h"
 
+#include <algorithm>
+
 namespace houvast {
 
 namespace {

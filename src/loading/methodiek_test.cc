@@ -105,7 +105,7 @@ TEST_CASE("one file: unknown steps and choices, and a code twice, each at its pl
                               "stappen: [intake, slapen], mijlpalen: []}\n- {code: a, naam: A, "
                               "uitleg: U., stappen: [], mijlpalen: []}\n",
                               "f", into)) ==
-          Lines{"f:3:44: onbekende stap: slapen", "f:4:3: staat er twee keer: a"});
+          Lines{"f:3:43: onbekende stap: slapen", "f:4:3: staat er twee keer: a"});
     CHECK(lines_of(read_producten("producten:\n- code: a\n  naam: A\n  uitleg: U.\n  soort: duur\n"
                                   "  toegang: vrij\n",
                                   "f", into)) ==

@@ -6,44 +6,30 @@
 namespace houvast::gegeven {
 
 inline Methodiek methodiek() {
-    Codelijst kanaal{.code = "kanaal", .naam = "Kanaal", .waarden = {}};
+    Codelijst kanaal{"kanaal", "Kanaal", {}};
     for (const char* code :
          {"balie", "telefoon", "webformulier", "mail", "app", "brief", "huisbezoek"})
-        kanaal.waarden.push_back({.code = code, .naam = code});
-    return {
-        .code = "proef",
-        .versie = "1",
-        .naam = "Proef",
-        .bron = "eigen werk",
-        .mijlpalen = {{.code = "op-weg", .nummer = 1, .naam = "Op weg", .uitleg = "U bent op weg."}},
-        .fasen = {{.code = "begin",
-                   .naam = "Begin",
-                   .uitleg = "Het begin.",
-                   .stappen = {Stap::Aanmelding, Stap::EersteGesprek, Stap::Intake, Stap::Besluit},
-                   .mijlpalen = {"op-weg"}},
-                  {.code = "vervolg",
-                   .naam = "Vervolg",
-                   .uitleg = "De rest.",
-                   .stappen = {Stap::Plan, Stap::Begeleiden, Stap::Evalueren, Stap::Volgen,
-                               Stap::Nazorg},
-                   .mijlpalen = {}}},
-        .codelijsten = {kanaal},
-        .producten = {{.code = "leren",
-                       .naam = "Leren",
-                       .uitleg = "U leert.",
-                       .soort = ProductSoort::Begeleiding,
-                       .toegang = Toegang::MetBeschikking},
-                      {.code = "beheer",
-                       .naam = "Beheer",
-                       .uitleg = "Wij betalen.",
-                       .soort = ProductSoort::Beheer,
-                       .toegang = Toegang::MetBeschikking}},
-        .contactfrequenties = {{.code = "maandelijks",
-                                .naam = "Elke maand",
-                                .fase = "begin",
-                                .aantal = 1,
-                                .maanden = 1}},
-        .gesprekstips = {{.code = "luister", .fase = "begin", .tip = "Luister eerst."}}};
+        kanaal.waarden.push_back({code, code});
+    const Fase begin{"begin",
+                     "Begin",
+                     "Het begin.",
+                     {Stap::Aanmelding, Stap::EersteGesprek, Stap::Intake, Stap::Besluit},
+                     {"op-weg"}};
+    const Fase vervolg{
+        "vervolg",
+        "Vervolg",
+        "De rest.",
+        {Stap::Plan, Stap::Begeleiden, Stap::Evalueren, Stap::Volgen, Stap::Nazorg},
+        {}};
+    Methodiek m{"proef", "1", "Proef", "eigen werk", {}, {begin, vervolg}, {kanaal}, {}, {}, {}};
+    m.mijlpalen.push_back({"op-weg", 1, "Op weg", "U bent op weg."});
+    m.producten.push_back(
+        {"leren", "Leren", "U leert.", ProductSoort::Begeleiding, Toegang::MetBeschikking});
+    m.producten.push_back(
+        {"beheer", "Beheer", "Wij betalen.", ProductSoort::Beheer, Toegang::MetBeschikking});
+    m.contactfrequenties.push_back({"maandelijks", "Elke maand", "begin", 1, 1});
+    m.gesprekstips.push_back({"luister", "begin", "Luister eerst."});
+    return m;
 }
 
 }  // namespace houvast::gegeven

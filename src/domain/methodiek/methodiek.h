@@ -69,7 +69,8 @@ struct Product {
     Toegang toegang;
 };
 
-// How often there is contact at least: `aantal` times in `maanden` calendar months (T3b, T5, T7, T9).
+// How often there is contact at least (T3b, T5, T7, T9): `aantal` times in `maanden` calendar
+// months.
 struct Contactfrequentie {
     std::string code;
     std::string naam;
