@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""The schemas describe the data files as they are, and refuse what the program's reader refuses."""
+import copy
+import json
+import pathlib
+import sys
+
+import jsonschema
+import yaml
+
+root = pathlib.Path(__file__).resolve().parents[2]
+wrong = []
+
+
+class Texts(yaml.SafeLoader):
+    """Reads numbers as numbers and everything else as text: no dates, no yes and no."""
+
+
+Texts.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in rules if tag == "tag:yaml.org,2002:int"]
+    for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+
+
+def broken(data):
+    """Each copy of the data with one thing wrong that every schema has to see."""
+    first_list = next((key for key, value in data.items() if isinstance(value, list)), None)
+    yield "an unknown key", {**data, "onbekend": 1}
+    for key in data:
+        yield f"no {key}", {k: v for k, v in data.items() if k != key}
+    if first_list and data[first_list]:
+        for key in ("naam", "code", "tip"):
+            if key in data[first_list][0]:
+                other = copy.deepcopy(data)
+                other[first_list][0][key] = ""
+                yield f"an empty {key}", other
+        other = copy.deepcopy(data)
+        other[first_list][0]["onbekend"] = "x"
+        yield "an unknown key in a list", other
+
+
+pairs = [(root / "figures/feestdagen.yaml", root / "figures/schema/feestdagen.schema.json")]
+for file in sorted((root / "methodieken").glob("*/*/*.yaml")):
+    pairs.append((file, root / "methodieken/schema" / (file.stem + ".schema.json")))
+if len(pairs) < 7:
+    wrong.append("fewer data files than there should be")
+for file, schema_file in pairs:
+    name = file.relative_to(root)
+    if not schema_file.exists():
+        wrong.append(f"{name}: no schema")
+        continue
+    schema = json.loads(schema_file.read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    validator = jsonschema.Draft7Validator(schema)
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=Texts)
+    wrong += [f"{name}: {'/'.join(map(str, e.path))}: {e.message}"
+              for e in validator.iter_errors(data)]
+    wrong += [f"{name}: the schema takes {what}"
+              for what, bad in broken(data) if validator.is_valid(bad)]
+
+print("\n".join(wrong) or f"schemas: {len(pairs)} data files")
+sys.exit(bool(wrong))
