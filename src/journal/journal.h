@@ -64,19 +64,29 @@ public:
     std::vector<Recorded> read_after(std::int64_t position, int count_max) const;
     std::vector<Recorded> written_by(const CommandId&) const;
     int version_of(const StreamId&) const;   // 0: not there
-    std::int64_t head() const;               // the highest position ever given out
+    // The highest position ever given out. An event need not stand there (any more): a
+    // destruction and a wipe take a position in the chain too.
+    std::int64_t head() const;
 
-    // All or nothing: one stale stream, and none is written. In a write transaction.
+    // All or nothing: one stale stream, and none is written. In a write transaction. A stream is
+    // named once; a destroyed one does not come back under the same id.
     std::expected<std::vector<Recorded>, StaleVersion> append(std::span<const Append>, const Meta&);
 
     // Bytes gone, hash and record kept. The event that tells why is the caller's to append.
+    // ENSUREs that the event is there; wiping it again does nothing.
     void wipe(const StreamId&, int version);
 
     // The stream's rows and its key go; its hashes stay in the gemeente's chain; the register of
-    // destruction gets a line. The read rows are the projections' to remove.
+    // destruction gets a line. The read rows are the projections' to remove, and Db::scrub() then
+    // takes the bytes out of the files. ENSUREs that the stream is there. `ground`: the law or
+    // rule, no personal data ("Archiefwet, selectielijst 2020").
     void destroy(const StreamId&, const Meta&, std::string_view ground);
 
 private:
+    StoredEvent opened(const StreamId&, int version, std::string name, std::string sealed) const;
+    Recorded recorded(const Row&) const;
+    std::vector<Recorded> recorded(const Rows&) const;
+
     Db& db_;
     Sleutels& keys_;
 };

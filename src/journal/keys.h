@@ -1,6 +1,6 @@
-// Sleutels: the gemeente's own key (32 bytes, from the configuration) and, wrapped by it, one key
-// per stream in table stream_keys. A stream's key is made with its first event, in the same
-// transaction; destroying the stream destroys its key. Thread-safe.
+// Sleutels: the gemeente's own key (32 bytes, from a key file, never in a database) and, wrapped by
+// it, one key per stream in table stream_keys. A stream's key is made with its first event, in the
+// same transaction; destroying the stream destroys its key. Thread-safe; one per gemeente.
 #pragma once
 
 #include "storage/db.h"
@@ -19,16 +19,19 @@ struct WrongKey : std::runtime_error {
 
 class Sleutels {
 public:
-    // Reads the check value of the database, or writes it into a new one; throws WrongKey.
-    Sleutels(Db&, std::string gemeente_key);
+    // On a migrated database. Reads its check value, or writes it into a new one (in a write
+    // transaction of its own); throws WrongKey. At most so many stream keys stay in memory.
+    Sleutels(Db&, std::string gemeente_key, std::size_t cached_max = 5000);
     ~Sleutels();
 
     std::optional<std::string> find(Db&, const StreamId&);  // nothing: destroyed or never was
     std::string make(Db&, const StreamId&);                 // in a write transaction
     void destroy(Db&, const StreamId&);
+    void forget(const StreamId&);                           // in memory only: find() looks again
 
     // Keys that were made in a transaction that did not commit must not be used again: the cache
-    // drops every key made since the last call of committed().
+    // drops every key made since the last call of committed(). (Where nobody calls it, the journal
+    // looks again when a key does not open an event.)
     void committed() noexcept;
     void forget_uncommitted() noexcept;
 

@@ -166,18 +166,18 @@ private:
     using Prepared = std::pair<const char*, std::vector<PostgresType>>;
 
     void enter(const std::string& schema) {
-        const std::string quoted = "\"" + schema + "\"";
         const Rows found = rows_of(*execute(
             R"sql(SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1)sql", {schema}));
         if (found.empty()) {
             try {
-                // lint-allow(sql): a name cannot be bound; it was checked and quoted
-                run(R"sql(CREATE SCHEMA IF NOT EXISTS )sql" + quoted);
+                const Rows create = rows_of(*execute(
+                    R"sql(SELECT format('CREATE SCHEMA IF NOT EXISTS %I', $1))sql", {schema}));
+                run(create.at(0).text(0));
             } catch (const DbError& error) {  // two at once: the other one has made it
                 if (error.kind != DbError::Kind::Constraint) throw;
             }
         }
-        run("SET search_path TO " + quoted);
+        execute(R"sql(SELECT set_config('search_path', quote_ident($1), false))sql", {schema});
     }
 
     // Statements of this file and definitions; never with a value in them.

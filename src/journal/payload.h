@@ -1,0 +1,11 @@
+// Payload: what an event's sealed bytes belong to: stream kind, stream id, version and name.
+// Inside journal/ only.
+#pragma once
+
+#include "journal/journal.h"
+
+namespace houvast {
+
+std::string payload_place(const StreamId&, int version, std::string_view name);
+
+}  // namespace houvast
