@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
 """Proves that each lint can fail: plants one fault at a time in a small sound tree."""
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE))
+
+from checks import CHECKS, findings  # noqa: E402
 
 PO_HEADER = ('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
              '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n')
@@ -121,9 +126,14 @@ FINE = [
 ]
 
 
-def lint(root, *checks):
-    done = subprocess.run([sys.executable, HERE / "run", "--root", root, *checks],
-                          capture_output=True, text=True, check=False)
+def lint(root, *names):
+    found = findings(root, names)[0]
+    return int(bool(found)), "\n".join(found)
+
+
+def run(*arguments):
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True,
+                          check=False)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -175,9 +185,24 @@ class Lint(unittest.TestCase):
         self.assertEqual(lint(self.root, "length")[0], 1)
 
     def test_all_checks_have_a_fault(self):
-        listed = subprocess.run([sys.executable, HERE / "run", "--list"], capture_output=True,
-                                text=True, check=True).stdout
-        self.assertEqual({line.split()[0] for line in listed.splitlines()}, set(FAULTS))
+        self.assertEqual(set(CHECKS), set(FAULTS))
+
+    def test_the_program_fails_when_a_check_does(self):
+        self.assertEqual(run(HERE / "run", "--root", self.root)[0], 0)
+        self.plant("README.md", "# Second\n")
+        code, said = run(HERE / "run", "--root", self.root)
+        self.assertEqual((code, "README.md:1: 2 titles" in said), (1, True), said)
+
+    def test_an_include_against_the_arrows_fails(self):
+        (self.root / "bin").mkdir()
+        shutil.copy(HERE.parent.parent / "bin/layers", self.root / "bin/layers")
+        self.plant("src/layers.txt", "base :\ndomain : base\n")
+        self.assertEqual(run(self.root / "bin/layers")[0], 0)
+        self.plant("src/domain/b.cc", '#include "base/a.h"\n')
+        self.assertEqual(run(self.root / "bin/layers")[0], 0)
+        self.plant("src/base/a.cc", '#include "domain/b.h"\n')
+        code, said = run(HERE / "run", "--root", self.root)
+        self.assertEqual((code, "may not include domain/b.h" in said), (1, True), said)
 
 
 if __name__ == "__main__":
