@@ -1,4 +1,5 @@
-// Sluitingsdag: a day on which the office is closed. It helps planning and moves no term of the law.
+// Sluitingsdag: a day on which the office is closed. It helps planning and moves no term of the
+// law.
 #pragma once
 
 #include "domain/besluit.h"

@@ -1,4 +1,5 @@
-// Toewijzing: whose dossier it is. Also for a closed one: a shielded dossier is seen by nobody else.
+// Toewijzing: whose dossier it is. Also for a closed one: a shielded dossier is seen by nobody
+// else.
 #pragma once
 
 #include "domain/besluit.h"

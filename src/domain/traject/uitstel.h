@@ -1,5 +1,5 @@
-// Uitstel: the resident asks to postpone the first talk. A recorded reason, no more: T1 runs
-// on, and nobody is closed while it lasts.
+// Uitstel: the resident asks to postpone the first talk. A recorded reason, no more: T1
+// runs on, and nobody is closed while it lasts.
 #pragma once
 
 #include "domain/besluit.h"
