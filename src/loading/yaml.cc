@@ -16,6 +16,13 @@ namespace {
 
 Plaats plaats_of(const YAML::Mark& mark) { return {mark.line + 1, mark.column + 1}; }
 
+Knoop knoop(KnoopSoort soort, const YAML::Mark& mark) {
+    Knoop made;
+    made.soort = soort;
+    made.plaats = plaats_of(mark);
+    return made;
+}
+
 struct TooMuch {};  // ends the parse: what follows can only be worse
 
 // Builds the tree from the parser's events. The parser itself would take aliases and double keys.
@@ -31,21 +38,21 @@ class Builder : public YAML::EventHandler {
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         refuse_anchor(mark, anchor);
-        add({.plaats = plaats_of(mark)});
+        add(knoop(KnoopSoort::Leeg, mark));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         fault(mark, "verwijzing (*) naar een anker mag niet: schrijf de waarde uit");
-        add({.plaats = plaats_of(mark)});
+        add(knoop(KnoopSoort::Leeg, mark));
     }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
         refuse_anchor(mark, anchor);
         const bool quoted = tag == "!";
         if (!quoted) refuse_tag(mark, tag);
-        add({.soort = KnoopSoort::Tekst,
-             .plaats = plaats_of(mark),
-             .tekst = value,
-             .aangehaald = quoted});
+        Knoop text = knoop(KnoopSoort::Tekst, mark);
+        text.tekst = value;
+        text.aangehaald = quoted;
+        add(std::move(text));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override {
@@ -82,7 +89,7 @@ class Builder : public YAML::EventHandler {
             fault(mark, "te diep: hoogstens " + std::to_string(depth_max) + " niveaus");
             throw TooMuch{};
         }
-        open_.push_back({.knoop = {.soort = soort, .plaats = plaats_of(mark)}});
+        open_.push_back({.knoop = knoop(soort, mark)});
     }
     void end() {
         ENSURE(!open_.empty());
@@ -90,23 +97,23 @@ class Builder : public YAML::EventHandler {
         open_.pop_back();
         add(std::move(done));
     }
-    void add(Knoop knoop) {
+    void add(Knoop added) {
         if (++nodes_ > nodes_max) {
-            fouten.push_back({bestand_, knoop.plaats, "te veel waarden in een bestand"});
+            fouten.push_back({bestand_, added.plaats, "te veel waarden in een bestand"});
             throw TooMuch{};
         }
         if (open_.empty()) {
-            root = std::move(knoop);
+            root = std::move(added);
             return;
         }
         Open& parent = open_.back();
         if (parent.knoop.soort == KnoopSoort::Lijst) {
-            parent.knoop.lijst.push_back(std::move(knoop));
+            parent.knoop.lijst.push_back(std::move(added));
         } else if (parent.expects_value) {
-            parent.knoop.kaart.back().waarde = std::move(knoop);
+            parent.knoop.kaart.back().waarde = std::move(added);
             parent.expects_value = false;
         } else {
-            add_key(parent, std::move(knoop));
+            add_key(parent, std::move(added));
         }
     }
     void add_key(Open& parent, Knoop key) {

@@ -29,7 +29,7 @@ struct Knoop {
     std::string tekst = {};      // of Tekst
     bool aangehaald = false;     // it stood between quotes
     std::vector<Knoop> lijst = {};
-    std::vector<Ingang> kaart = {};  // in the order of the file
+    std::vector<Ingang> kaart;  // in the order of the file
 };
 
 struct Ingang {
