@@ -32,4 +32,7 @@ std::string_view sentence(Finding::Kind);
 // `known`: the head as it was written down outside the database earlier. At most 1000 findings.
 std::vector<Finding> verify(Db&, Sleutels&, const std::optional<Head>& known = {});
 
+// The same inside the caller's transaction.
+std::vector<Finding> verify_within(Db&, Sleutels&, const std::optional<Head>& known = {});
+
 }  // namespace houvast

@@ -5,6 +5,7 @@
 
 #include "base/check.h"
 #include "base/random.h"
+#include "base/text.h"
 #include "journal/keys.h"
 #include "journal/schema.h"
 #include "journal/seal.h"
@@ -19,6 +20,8 @@ inline const StreamId b{StreamKind::Inwoner, "00000000-0000-7000-8000-0000000000
 inline const StreamId c{StreamKind::Gemeente, "gemeente"};
 inline const Datum today{std::chrono::days(20'000)};
 inline const Tijdstip noon{std::chrono::milliseconds(1'728'000'043'210)};
+
+inline std::string hex_of_random() { return hex(random_bytes(8)); }
 
 inline Meta meta(std::string command) {
     return {.command = {std::move(command)}, .actor = "medewerker:1", .at = noon, .datum = today};
