@@ -20,11 +20,13 @@ Html nav_list(const std::string& label, const std::vector<NavItem>& items) {
 
 Html rail(const Shell& shell) {
     const Url start = shell.nav.empty() ? Url("/") : shell.nav.front().url;
-    return header(cls("zijbalk"), parts::brand(shell.head, start),
-                  nav_list(shell.words.menu, shell.nav),
-                  div(cls("zijbalk__voet"), avatar(shell.user, Size::Small),
-                      span(cls("zijbalk__wie"), strong(shell.user), span(shell.role)),
-                      parts::log_out_button(shell.log_out, shell.hidden, shell.words.log_out)));
+    const Html foot =
+        div(cls("zijbalk__voet"), avatar(shell.user, Size::Small),
+            span(cls("zijbalk__wie"), strong(shell.user), span(shell.role)),
+            parts::log_out_button(shell.log_out, shell.hidden, shell.words.log_out));
+    return header(cls("zijbalk"),
+                  div(cls("zijbalk__binnen"), parts::brand(shell.head, start),
+                      nav_list(shell.words.menu, shell.nav), foot));
 }
 
 // A real form: without JavaScript it searches, with it Ctrl K opens the palette.

@@ -25,8 +25,10 @@ struct Control {
     const char *type, *classes;
     bool many;
 };
-constexpr Control radio{"radio", "utrecht-radio-button keuze__knop", false};
-constexpr Control check{"checkbox", "utrecht-checkbox keuze__knop", true};
+constexpr Control radio{
+    "radio", "utrecht-radio-button utrecht-radio-button--html-input keuze__knop", false};
+constexpr Control check{
+    "checkbox", "utrecht-checkbox utrecht-checkbox--html-input keuze__knop", true};
 
 Html one(const FieldView& field, const Option& option, std::size_t index, const Control& kind) {
     const std::string id = option_id(field, index);
@@ -83,7 +85,7 @@ Html select_field(const FieldView& field, const std::vector<Option>& options) {
 Html checkbox_field(const FieldView& field, const std::string& value) {
     return div(attr("class", parts::field_classes(field)), parts::error_of(field),
                div(cls("keuze"),
-                   input(attr("type", "checkbox"), cls("utrecht-checkbox keuze__knop"),
+                   input(attr("type", "checkbox"), attr("class", check.classes),
                          parts::control(field), attr("value", value),
                          when(field.value == value, flag("checked"))),
                    label(cls("keuze__label"), attr("for", field.name), parts::label_text(field))),

@@ -7,29 +7,32 @@ using namespace html;
 namespace {
 
 struct TextShape {
-    const char *type, *inputmode, *classes;
+    const char *type, *inputmode, *width;
 };
+
+const std::string box = "utrecht-textbox utrecht-textbox--html-input invoer ";
 
 TextShape shape_of(TextKind kind) {
     switch (kind) {
-    case TextKind::Plain:       return {"text", "text", "utrecht-textbox invoer"};
-    case TextKind::Short:       return {"text", "text", "utrecht-textbox invoer invoer--kort"};
-    case TextKind::Email:       return {"email", "email", "utrecht-textbox invoer"};
-    case TextKind::Phone:       return {"tel", "tel", "utrecht-textbox invoer invoer--kort"};
-    case TextKind::Postcode:    return {"text", "text", "utrecht-textbox invoer invoer--klein"};
-    case TextKind::Number:      return {"text", "numeric", "utrecht-textbox invoer invoer--klein"};
-    case TextKind::Amount:      return {"text", "decimal", "utrecht-textbox invoer invoer--klein"};
-    case TextKind::Username:    return {"text", "email", "utrecht-textbox invoer"};
-    case TextKind::Password:    return {"password", "text", "utrecht-textbox invoer"};
-    case TextKind::OneTimeCode: return {"text", "numeric", "utrecht-textbox invoer invoer--code"};
+    case TextKind::Plain:       return {"text", "text", ""};
+    case TextKind::Short:       return {"text", "text", "invoer--kort"};
+    case TextKind::Email:       return {"email", "email", ""};
+    case TextKind::Phone:       return {"tel", "tel", "invoer--kort"};
+    case TextKind::Postcode:    return {"text", "text", "invoer--klein"};
+    case TextKind::Number:      return {"text", "numeric", "invoer--klein"};
+    case TextKind::Amount:      return {"text", "decimal", "invoer--klein"};
+    case TextKind::Username:    return {"text", "email", ""};
+    case TextKind::Password:    return {"password", "text", ""};
+    case TextKind::OneTimeCode: return {"text", "numeric", "invoer--code"};
     }
     return {};
 }
 
+// A password never goes back to the page.
 Html text_input(const FieldView& field, const TextShape& shape) {
     return input(attr("type", shape.type), attr("inputmode", shape.inputmode),
-                 attr("class", shape.classes), parts::control(field),
-                 attr("value", field.value));
+                 attr("class", box + shape.width), parts::control(field),
+                 when(shape.type != std::string_view("password"), attr("value", field.value)));
 }
 
 }  // namespace
@@ -43,12 +46,13 @@ Html phone_field(const FieldView& field) { return text_field(field, TextKind::Ph
 // Not type="date": a browser empties that when it cannot read what was typed.
 Html date_field(const FieldView& field) {
     return parts::labelled(
-        field, text_input(field, {"text", "numeric", "utrecht-textbox invoer invoer--datum"}));
+        field, text_input(field, {"text", "numeric", "invoer--datum"}));
 }
 
 // The newline after the tag is not part of the value (HTML drops one), so a first empty line stays.
 Html textarea_field(const FieldView& field, int rows) {
-    return parts::labelled(field, textarea(cls("utrecht-textarea invoer invoer--tekst"),
+    return parts::labelled(field, textarea(cls("utrecht-textarea utrecht-textarea--html-textarea "
+                                               "invoer invoer--tekst"),
                                            attr("rows", std::to_string(rows)),
                                            parts::control(field), raw("\n"), field.value));
 }

@@ -1,0 +1,21 @@
+// The script of every page. Nothing needs it: each part makes something that works already
+// nicer. One file per part; each is started once and listens on the document, so that a swapped
+// fragment needs no care.
+import { startDialogs } from "./dialogs.js";
+import { startDrafts } from "./drafts.js";
+import { startForms } from "./forms.js";
+import { startKeys } from "./keys.js";
+import { startPalette } from "./palette.js";
+import { startSession } from "./session.js";
+import { startSwap } from "./swap.js";
+
+startDialogs();
+startForms();
+startDrafts();
+startPalette();
+startKeys();
+startSwap();
+startSession();
+
+// After a refused form: the summary of what is wrong is read first.
+document.querySelector("[data-focus]")?.focus();

@@ -1,0 +1,26 @@
+// A second click on a button does nothing while the first is under way. The server refuses the
+// second one too (the command's id); this only spares the person a puzzle.
+const sent = new WeakSet();
+
+function mark(form, busy) {
+  for (const button of form.querySelectorAll("button[type=submit]"))
+    if (busy) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+}
+
+export function release(form) {
+  sent.delete(form);
+  mark(form, false);
+}
+
+export function startForms() {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-once]")) return;
+    if (sent.has(form)) return event.preventDefault();
+    sent.add(form);
+    mark(form, true);
+  });
+  // Back from the next page: the browser may show the page as it was left.
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-once]").forEach(release));
+}
