@@ -29,7 +29,7 @@ constexpr Rollen kop = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, 
 constexpr Rollen wisser = {Archivaris, Leidinggevende};
 
 constexpr Recht allen(Rollen rollen, bool systeem = false) {
-    return {.eigen = rollen, .team = rollen, .systeem = systeem};
+    return {.eigen = rollen, .team = rollen, .afgeschermd = {}, .systeem = systeem};
 }
 constexpr Recht ook_inwoner(Rollen rollen) {
     return {.eigen = rollen, .team = rollen, .inwoner = true};

@@ -17,6 +17,9 @@ enum class Verband {
     Ander,        // somebody else's
 };
 inline constexpr int verbanden = static_cast<int>(Verband::Ander) + 1;
+constexpr std::array<std::string_view, verbanden> names(Verband) {
+    return {"geen", "eigen", "team", "afgeschermd", "gedeeld", "ander"};
+}
 
 bool may(const Actor&, OpdrachtSoort, Verband);
 bool may_see(const Actor&, Beeld, Verband);

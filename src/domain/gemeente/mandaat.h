@@ -1,5 +1,5 @@
-// Mandaat: who may decide in the name of the college, about what, from when till when (Wgs art.
-// 3a). The role of beslisser is the work; the mandate is the power.
+// Mandaat: who may decide in the name of the college, about what, from when till when (Wgs
+// art. 3a). The role of beslisser is the work; the mandate is the power.
 #pragma once
 
 #include "domain/besluit.h"

@@ -1,5 +1,5 @@
 // Samenvoeging: one person registered twice becomes one card again. Nothing is copied or lost, so
-// it can be undone. Pairs only, no chains: a double has no doubles, and is nobody's second double.
+// it can be undone. No chains: a double has no doubles, and is nobody's second double.
 #pragma once
 
 #include "domain/besluit.h"

@@ -1,6 +1,6 @@
 // Dreiging: a threatening situation that becomes known after the aanmelding (Wgs art. 4 lid 2,
-// timer T2b). Before the first talk it restarts T2; after it a crisisinterventie opens, with T2 of
-// its own.
+// timer T2b). Before the first talk it restarts T2; after it a crisisinterventie opens, with a T2
+// of its own.
 #pragma once
 
 #include "domain/besluit.h"

@@ -1,5 +1,4 @@
-// Toewijzing: whose dossier it is. Also for a closed one: a shielded dossier is seen by nobody
-// else.
+// Toewijzing: whose dossier it is. Also for a closed one: nobody else sees a shielded dossier.
 #pragma once
 
 #include "domain/besluit.h"
