@@ -1,0 +1,193 @@
+#include "pages/inwoners.h"
+
+#include "base/fields.h"
+#include "pages/components.h"
+#include "pages/routekaart.h"
+#include "pages/termijn.h"
+#include "pages/woorden.h"
+
+namespace houvast::pages {
+
+using namespace html;
+
+namespace {
+
+using Namen = std::map<MedewerkerId, std::string>;
+
+InwonersVraag first_page(InwonersVraag vraag) {
+    vraag.pagina = {};
+    return vraag;
+}
+
+std::string count_text(int count, int max) {
+    return count >= max ? std::to_string(max - 1) + "+" : std::to_string(count);
+}
+
+Html whose_tabs(const InwonersVraag& vraag, const DossierTelling& telling, const Texts& texts) {
+    std::vector<Place> places;
+    for (const Wiens van : {Wiens::Mij, Wiens::Team, Wiens::Niemand}) {
+        InwonersVraag other{.van = van, .sorteer = vraag.sorteer};
+        places.push_back({.url = url_van(other),
+                          .text = texts("inwoners.van." + std::string(houvast::name_of(van))),
+                          .count = van == Wiens::Niemand ? std::to_string(telling.niet_toegewezen)
+                                                         : std::string(),
+                          .current = van == vraag.van});
+    }
+    return tabs(texts("inwoners.wiens"), places);
+}
+
+Html chips(const InwonersVraag& vraag, const DossierTelling& telling, const Texts& texts) {
+    InwonersVraag all = first_page(vraag);
+    all.fase.reset();
+    all.aandacht = false;
+    InwonersVraag attention = all;
+    attention.aandacht = true;
+    std::vector<Place> places = {
+        {url_van(all), texts("inwoners.open"), std::to_string(telling.open),
+         !vraag.fase && !vraag.aandacht},
+        {url_van(attention), texts("inwoners.aandacht"),
+         count_text(telling.aandacht, aandacht_max), vraag.aandacht}};
+    for (std::size_t i = 1; i < telling.per_fase.size(); ++i) {
+        InwonersVraag phase = all;
+        phase.fase = static_cast<FaseSoort>(i);
+        places.push_back({url_van(phase), naam_van(*phase.fase, texts),
+                          std::to_string(telling.per_fase.at(i)), vraag.fase == phase.fase});
+    }
+    return filter_chips(texts("inwoners.toon"), places);
+}
+
+std::string detail_of(const DossierRij& rij, const Namen& namen, bool show_colleague,
+                      const Texts& texts) {
+    if (!show_colleague || rij.naam.empty()) return nummer_van(rij);
+    const auto naam = rij.behandelaar ? namen.find(*rij.behandelaar) : namen.end();
+    return nummer_van(rij) + " · " +
+           (naam == namen.end() ? texts("inwoners.niemand") : naam->second);
+}
+
+Html contact_cell(const DossierRij& rij, Datum vandaag, const Texts& texts) {
+    const std::string wish = rij.taal || rij.tolk ? taal_en_tolk(rij.taal, rij.tolk, texts)
+                                                  : contactwens(rij.liefst, {}, texts);
+    if (!rij.laatste_contact)
+        return two_lines(texts(rij.laatste_poging ? "inwoners.alleen-poging"
+                                                  : "inwoners.nog-geen-contact"), wish);
+    const bool late = rij.contact && stand(*rij.contact, vandaag).niveau >= Niveau::Bijna;
+    return two_lines(met_hoofdletter(texts.relative(*rij.laatste_contact, vandaag)), wish,
+                     late ? Tone::Warning : Tone::Neutral);
+}
+
+Html term_cell(const DossierRij& rij, Datum vandaag, const Texts& texts) {
+    if (const Termijn* termijn = eerstvolgende(rij)) return termijn_cel(*termijn, vandaag, texts);
+    if (!rij.gesloten_op) return {};
+    return two_lines(texts("inwoners.gesloten"), dag_van(*rij.gesloten_op, vandaag, texts));
+}
+
+std::optional<Html> mark_of(const DossierRij& rij, const Texts& texts) {
+    if (rij.afgeschermd && !rij.naam.empty())
+        return badge({texts("inwoners.afgeschermd"), Tone::Warning, Icon::Schild});
+    if (rij.dreiging && rij.open && !rij.naam.empty() &&
+        (rij.crisis || rij.fase == FaseSoort::Aangemeld))
+        return badge({texts("inwoners.bedreigend"), Tone::Warning, Icon::Dreiging});
+    return {};
+}
+
+Row row_of(const DossierRij& rij, const Namen& namen, bool show_colleague, Datum vandaag,
+           const Texts& texts) {
+    if (rij.naam.empty())  // shielded: that it is there, and no more
+        return {.cells = {person_cell({.name = naam_van(rij, texts), .detail = nummer_van(rij)}),
+                          Html(), Html(), Html()}};
+    return {.cells = {person_cell({.name = rij.naam,
+                                   .detail = detail_of(rij, namen, show_colleague, texts),
+                                   .url = url_van(rij.traject),
+                                   .mark = mark_of(rij, texts)}),
+                      mini_route(stappen_van(rij, vandaag, texts)),
+                      contact_cell(rij, vandaag, texts), term_cell(rij, vandaag, texts)},
+            .url = url_van(rij.traject)};
+}
+
+Column column(const std::string& heading, DossierSortering by, const InwonersVraag& vraag) {
+    InwonersVraag sorted = first_page(vraag);
+    sorted.sorteer = by;
+    const bool now = vraag.sorteer == by;
+    return {.heading = heading,
+            .sort = url_van(sorted),
+            .order = now ? Order::Rising : Order::None};
+}
+
+Html empty(const InwonersVraag& vraag, const Texts& texts) {
+    const bool filtered = vraag.fase || vraag.aandacht;
+    InwonersVraag all = first_page(vraag);
+    all.fase.reset();
+    all.aandacht = false;
+    std::vector<Action> actions;
+    if (filtered) actions.push_back({.url = url_van(all), .text = texts("inwoners.toon-alle")});
+    else actions.push_back({.url = Url("/aanmeldingen/nieuw"),
+                            .text = texts("navigatie.nieuwe-aanmelding"), .icon = Icon::Plus});
+    return empty_state({.icon = Icon::Inwoners,
+                        .title = texts(filtered ? "inwoners.geen-gevonden" : "inwoners.geen"),
+                        .sentence = texts(filtered ? "inwoners.geen-gevonden-zin"
+                                                   : "inwoners.geen-zin"),
+                        .actions = actions});
+}
+
+Html pages_of(const DossierLijst& lijst, const InwonersVraag& vraag, const Texts& texts) {
+    if (!lijst.meer_ervoor && !lijst.meer_erna) return {};
+    Pagination view{.label = texts("inwoners.bladzijden"),
+                    .here = texts("inwoners.op-deze-bladzijde",
+                                  {{"aantal", static_cast<int>(lijst.rijen.size())}}),
+                    .previous_text = texts("lijst.vorige"),
+                    .next_text = texts("lijst.volgende")};
+    InwonersVraag other = first_page(vraag);
+    if (lijst.meer_ervoor) {
+        other.pagina = {.voor = lijst.rijen.front().traject};
+        view.previous = url_van(other);
+    }
+    if (lijst.meer_erna) {
+        other.pagina = {.na = lijst.rijen.back().traject};
+        view.next = url_van(other);
+    }
+    return pagination(view);
+}
+
+}  // namespace
+
+Url url_van(const InwonersVraag& vraag) {
+    Url url = Url("/inwoners").with_query({{"van", houvast::name_of(vraag.van)}});
+    if (vraag.fase) url = url.with_query({{"fase", name_of(*vraag.fase)}});
+    if (vraag.aandacht) url = url.with_query({{"aandacht", "1"}});
+    if (vraag.sorteer != DossierSortering::Termijn)
+        url = url.with_query({{"sorteer", name_of(vraag.sorteer)}});
+    if (vraag.pagina.na) return url.with_query({{"na", vraag.pagina.na->waarde}});
+    if (vraag.pagina.voor) return url.with_query({{"voor", vraag.pagina.voor->waarde}});
+    return url;
+}
+
+Html inwoners_pagina(const DossierLijst& lijst, const InwonersVraag& vraag, const Namen& namen,
+                     Datum vandaag, const Texts& texts) {
+    const std::string title = texts("inwoners.titel." + std::string(houvast::name_of(vraag.van)));
+    std::vector<Row> rows;
+    for (const DossierRij& rij : lijst.rijen)
+        rows.push_back(row_of(rij, namen, vraag.van == Wiens::Team, vandaag, texts));
+    Html content = empty(vraag, texts);
+    if (!rows.empty())
+        content = fragment(
+            data_table(
+                {.caption = title,
+                 .columns = {column(texts("inwoners.kolom.inwoner"), DossierSortering::Naam,
+                                    vraag),
+                             {.heading = texts("inwoners.kolom.fase")},
+                             column(texts("inwoners.kolom.contact"), DossierSortering::Contact,
+                                    vraag),
+                             column(texts("inwoners.kolom.termijn"), DossierSortering::Termijn,
+                                    vraag)},
+                 .rows = std::move(rows)}),
+            pages_of(lijst, vraag, texts),
+            key_hints({{{"J", "K"}, texts("toets.op-neer")}, {{"Enter"}, texts("toets.open")}}));
+    return fragment(page_header({.title = texts("navigatie.inwoners")}),
+                    whose_tabs(vraag, lijst.telling, texts),
+                    panel({.title = title,
+                           .head = chips(vraag, lijst.telling, texts),
+                           .flush = true},
+                          content));
+}
+
+}  // namespace houvast::pages
