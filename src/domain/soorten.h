@@ -47,21 +47,6 @@ enum class OpdrachtSoort {
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
-// The public names, in the enum's order: in scenarios, docs and the API.
-constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
-    return {"registreer-aanmelding", "meld-bedreigende-situatie", "rond-crisisinterventie-af",
-            "leg-contact-vast", "stel-eerste-gesprek-uit", "leg-eerste-gesprek-vast",
-            "rond-af-met-advies", "leg-afzien-vast", "sluit-na-pogingen", "start-intake",
-            "wijs-toe", "voeg-client-toe", "verplaats-contact", "wis-gegeven",
-            "wijzig-persoonsgegevens", "leg-bsn-vast", "leg-contactwensen-vast",
-            "leg-huishouden-vast", "scherm-af", "hef-afscherming-op", "voeg-inwoners-samen",
-            "maak-samenvoeging-ongedaan",
-            "registreer-signaal", "doe-aanbod", "aanvaard-aanbod", "sluit-signaal-af",
-            "neem-medewerker-aan", "wijzig-rollen", "zet-medewerker-uit-dienst",
-            "verleen-mandaat", "trek-mandaat-in", "stel-sluitingsdag-vast",
-            "schrap-sluitingsdag", "richt-gemeente-in"};
-}
-
 // Public: the last part of the address of its form, and of its message ids "opdracht.<naam>.…".
 constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
     return {"aanmelding", "dreiging", "crisis-afronding", "contact", "uitstel", "eerste-gesprek",

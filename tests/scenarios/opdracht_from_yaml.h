@@ -13,7 +13,7 @@ struct BrokenScenario : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// `naam` is the public name of the command: "leg-contact-vast". An unknown name, an unknown field
+// `naam` is the public name of the command: "contact". An unknown name, an unknown field
 // or a missing one is a BrokenScenario.
 Opdracht opdracht_from(const std::string& naam, const yaml::Knoop& met);
 
