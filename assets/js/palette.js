@@ -36,10 +36,11 @@ function setUp(dialog) {
     const all = shown();
     chosen = all.length ? (number + all.length) % all.length : 0;
     field.removeAttribute("aria-activedescendant");
+    for (const line of [search, ...lines]) line.firstElementChild.ariaSelected = "false";
     for (const [index, line] of all.entries()) {
       const option = line.firstElementChild;
-      option.setAttribute("aria-selected", String(index === chosen));
       if (index !== chosen) continue;
+      option.ariaSelected = "true";
       field.setAttribute("aria-activedescendant", option.id);
       option.scrollIntoView({ block: "nearest" });
     }

@@ -16,6 +16,7 @@ struct Head {
     std::string product = "Schuldhulp";
     Wapen wapen = Wapen::Balk;
     Url css, theme, script;  // /s/app-<hash>.css, /s/theme-…css, /s/app-<hash>.js
+    std::optional<Url> icon = {};  // /s/wapen-….svg, see theme.h
     std::string language = "nl";
     Direction direction = Direction::LeftToRight;
     std::string skip = "Ga naar de inhoud";

@@ -6,27 +6,12 @@ namespace houvast::pages {
 
 using namespace html;
 
-namespace {
-
-Html charge(Wapen wapen) {
-    const auto shape = [](const char* d) { return path(cls("wapen__teken"), attr("d", d)); };
-    switch (wapen) {
-    case Wapen::Balk:   return shape("M0 11h36v9H0z");
-    case Wapen::Paal:   return shape("M13 0h10v40H13z");
-    case Wapen::Golf:   return shape("M0 13q9-8 18 0t18 0v8q-9 8-18 0t-18 0z");
-    case Wapen::Schuin: return shape("M0 4V0h8l28 29v11h-3z");
-    case Wapen::Ruit:   return shape("M18 8l10 12-10 12L8 20z");
-    }
-    return {};
-}
-
-}  // namespace
-
 // The outline is a path of its own and the drawing is cut off along it by css.
 Html shield(Wapen wapen) {
     return svg(cls("wapen"), attr("viewBox", "0 0 36 40"), attr("aria-hidden", "true"),
                attr("focusable", "false"), rect(cls("wapen__veld"), attr("width", "36"),
-                                                attr("height", "40")), charge(wapen));
+                                                attr("height", "40")),
+               path(cls("wapen__teken"), attr("d", drawing_of(wapen))));
 }
 
 namespace parts {
@@ -41,6 +26,9 @@ Html document(const Head& view, Literal side, const Html& inside) {
     const auto stylesheet = [](const Url& url) {
         return link(attr("rel", "stylesheet"), href(url));
     };
+    const auto icon_of = [](const std::optional<Url>& url) {
+        return url ? link(attr("rel", "icon"), attr("type", "image/svg+xml"), href(*url)) : Html();
+    };
     return fragment(
         raw("<!doctype html>"),
         html::html(attr("lang", view.language), attr("dir", mirrored ? "rtl" : "ltr"),
@@ -49,7 +37,7 @@ Html document(const Head& view, Literal side, const Html& inside) {
                         meta(attr("name", "viewport"),
                              attr("content", "width=device-width, initial-scale=1")),
                         html::title(view.title, " · ", view.product, " ", view.gemeente),
-                        stylesheet(view.css), stylesheet(view.theme),
+                        stylesheet(view.css), stylesheet(view.theme), icon_of(view.icon),
                         script(attr("type", "module"), src(view.script))),
                    body(attr("class", side.text()),
                         a(cls("nl-skip-link sla-over"), href("#inhoud"), view.skip), inside)));

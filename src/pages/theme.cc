@@ -107,6 +107,33 @@ std::string theme_file(const Huisstijl& h) {
     return "theme-" + h.gemeente + "-" + hex(hash(theme_css(h))).substr(0, 12) + ".css";
 }
 
+std::string_view drawing_of(Wapen wapen) {
+    switch (wapen) {
+    case Wapen::Balk:   return "M0 11h36v9H0z";
+    case Wapen::Paal:   return "M13 0h10v40H13z";
+    case Wapen::Golf:   return "M0 13q9-8 18 0t18 0v8q-9 8-18 0t-18 0z";
+    case Wapen::Schuin: return "M0 4V0h8l28 29v11h-3z";
+    case Wapen::Ruit:   return "M18 8l10 12-10 12L8 20z";
+    }
+    return "";
+}
+
+std::string icon_svg(const Huisstijl& h) {
+    const auto path = [](std::string_view d, Kleur fill, std::string_view more) {
+        return "<path d=\"" + std::string(d) + "\" fill=\"" + hex_of(fill) + "\"" +
+               std::string(more) + "/>";
+    };
+    const std::string_view field = "M6 0h24a6 6 0 0 1 6 6v16a18 18 0 0 1-36 0V6a6 6 0 0 1 6-6z";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-2 0 40 40\"><clipPath id=\"s\">" +
+           path(field, wit, "") + "</clipPath>" + path(field, h.accent[A500], "") +
+           path(drawing_of(h.wapen), h.zon, " clip-path=\"url(#s)\"") + "</svg>\n";
+}
+
+std::string icon_file(const Huisstijl& h) {
+    ENSURE(checked(h).has_value());
+    return "wapen-" + h.gemeente + "-" + hex(hash(icon_svg(h))).substr(0, 12) + ".svg";
+}
+
 std::vector<Huisstijl> demo_huisstijlen() {
     return {{.gemeente = "voorbeeldstad",
              .naam = "Voorbeeldstad",

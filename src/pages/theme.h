@@ -46,6 +46,11 @@ Result<Huisstijl> checked(Huisstijl);
 std::string theme_css(const Huisstijl&);
 std::string theme_file(const Huisstijl&);  // theme-<gemeente>-<hash>.css
 
+// The shield as a picture of its own, for the tab of the browser: wapen-<gemeente>-<hash>.svg.
+std::string icon_svg(const Huisstijl&);
+std::string icon_file(const Huisstijl&);
+std::string_view drawing_of(Wapen);  // an svg path on a shield of 36 x 40
+
 std::vector<Huisstijl> demo_huisstijlen();  // "rust" in petrol, and one in blue and coral
 
 }  // namespace houvast::pages

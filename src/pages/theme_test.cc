@@ -44,3 +44,9 @@ TEST_CASE("a name that would end up in a path, and a silly corner, are refused")
     look.ronding_px = 99;
     CHECK(checked(look).error().code == "huisstijl.ronding");
 }
+
+TEST_CASE("the shield is a picture in the gemeente's colours") {
+    const Huisstijl look = demo_huisstijlen().front();
+    CHECK(icon_svg(look).contains("fill=\"#0b5f5e\""));
+    CHECK(icon_file(look).starts_with("wapen-voorbeeldstad-"));
+}

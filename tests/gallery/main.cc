@@ -1,6 +1,6 @@
 // pages_gallery DIR CSS SCRIPT: writes the gallery in both demo looks. The two names come from
 // assets/dist/manifest.json.
-#include "pages/gallery/gallery.h"
+#include "gallery.h"
 
 #include <filesystem>
 #include <fstream>
@@ -22,7 +22,8 @@ gallery::Mock mock_for(const Huisstijl& look, const char* css, const char* scrip
                      .wapen = look.wapen,
                      .css = Url::path({"s", css}),
                      .theme = Url::path({"s", theme_file(look)}),
-                     .script = Url::path({"s", script})}};
+                     .script = Url::path({"s", script}),
+                     .icon = Url::path({"s", icon_file(look)})}};
 }
 
 }  // namespace
@@ -33,6 +34,7 @@ int main(int count, char** words) {
         const std::filesystem::path dir = std::filesystem::path(words[1]) / look.gemeente;
         std::filesystem::create_directories(dir / "s");
         write(dir / "s" / theme_file(look), theme_css(look));
+        write(dir / "s" / icon_file(look), icon_svg(look));
         const gallery::Mock mock = mock_for(look, words[2], words[3]);
         for (const auto page :
              {gallery::vandaag, gallery::inwoners, gallery::dossier, gallery::aanmelding,

@@ -1,5 +1,5 @@
 // Vandaag, Inwoners, Zoeken and Medewerkers of the gallery.
-#include "pages/gallery/gallery.h"
+#include "gallery.h"
 
 namespace houvast::pages::gallery {
 
@@ -148,7 +148,7 @@ MockPage zoeken(const Mock& mock) {
             shell_page(
                 office(mock, "Zoeken", 1),
                 html::fragment(
-                    page_header({.title = "Zoeken naar “selma yil”", .lead = "2 inwoners gevonden"}),
+                    page_header({.title = "Zoeken naar “selma yil”", .lead = "2 gevonden"}),
                     panel({.title = "Gevonden", .flush = true}, found),
                     panel({.title = "Staat de inwoner er niet bij?"},
                           empty_state({.icon = Icon::Zoekt, .title = "Zoek ook op geboortedatum",
@@ -161,7 +161,8 @@ MockPage zoeken(const Mock& mock) {
 MockPage medewerkers(const Mock& mock) {
     const auto row = [](std::string naam, std::string rol, BadgeView staat, std::string mandaat) {
         return Row{.cells = {person_cell({.name = naam, .detail = rol}), badge(staat),
-                             cell(mandaat), action_link({.url = Url("/beheer"), .text = "Wijzig"})}};
+                             cell(mandaat),
+                             action_link({.url = Url("/beheer"), .text = "Wijzig"})}};
     };
     return {"medewerkers.html",
             shell_page(

@@ -1,5 +1,5 @@
 // Dossier and Nieuwe aanmelding of the gallery, and every component once.
-#include "pages/gallery/gallery.h"
+#include "gallery.h"
 
 namespace houvast::pages::gallery {
 
@@ -27,7 +27,7 @@ Html what_happened() {
           .datetime = "2026-11-18", .text = "Rust in het hoofd ging van – naar +/–.",
           .by = "door Anna Bakker"},
          {.icon = Icon::Telefoon, .title = "Telefoonnotitie", .when = "16 nov",
-          .datetime = "2026-11-16", .text = "Hoort bij een ander dossier en is daarheen verplaatst.",
+          .datetime = "2026-11-16", .text = "Hoort bij een ander dossier en is verplaatst.",
           .undone = true},
          {.icon = Icon::Vlag, .title = "Aanmelding ontvangen", .when = "3 sep",
           .datetime = "2026-09-03"}});
@@ -37,7 +37,7 @@ Html side() {
     return fragment(
         panel({.title = "Termijnen"},
               fragment(term_bar({.text = "Besluit: nog 9 dagen", .used_percent = 84,
-                                 .tone = Tone::Warning, .detail = "uiterlijk 30 november · Wgs 4a"}),
+                                 .tone = Tone::Warning, .detail = "30 november · Wgs 4a"}),
                        html::raw("<br>"),
                        term_bar({.text = "Eerste gesprek: gehaald", .used_percent = 100,
                                  .detail = "10 september · Wgs 4 lid 1"}))),
@@ -66,8 +66,8 @@ MockPage dossier(const Mock& mock) {
     const Html route = route_strip("Route van Selma", {{"In beeld", StepState::Done, "3 sep"},
                                                        {"In contact", StepState::Done, "10 sep"},
                                                        {"In gesprek", StepState::Now, "nu"},
-                                                       {"Rust en overzicht", StepState::Later, "± dec"},
-                                                       {"Plaatje compleet", StepState::Later, "± feb"},
+                                                       {"Rust", StepState::Later, "dec"},
+                                                       {"Compleet", StepState::Later, "± feb"},
                                                        {"Met vertrouwen verder"}});
     const Html goals = item_list(
         {{.icon = Icon::Huis, .title = "Wij kunnen in ons huis blijven",

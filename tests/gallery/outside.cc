@@ -1,5 +1,5 @@
 // The gallery's pages outside the office: login, error, and the resident's start.
-#include "pages/gallery/gallery.h"
+#include "gallery.h"
 
 namespace houvast::pages::gallery {
 
@@ -59,7 +59,7 @@ MockPage inwoner_start(const Mock& mock) {
                    {Icon::Taal, "Er is een tolk Turks"}},
          .actions = {{.url = Url("/ja"), .text = "Ja, ik kom", .icon = Icon::Goed},
                      {.url = Url("/anders"), .text = "Ik wil een andere tijd"}}});
-    const Html route = route_path("Uw route", {{"U heeft zich gemeld", StepState::Done, "3 september"},
+    const Html route = route_path("Uw route", {{"U heeft zich gemeld", StepState::Done, "3 sep"},
                                                {"U heeft met Anna gepraat", StepState::Done},
                                                {"We maken samen een plan", StepState::Now},
                                                {"Rust en overzicht"},
