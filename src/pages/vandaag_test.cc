@@ -25,7 +25,8 @@ AandachtPunt a_point(AandachtSoort soort, TermijnSoort termijn, int days_left) {
 
 TEST_CASE("a card says who, why, the last day with its article, and one thing to do") {
     const std::string page =
-        vandaag_pagina({.eigen = {a_point(AandachtSoort::BijnaTeLaat, TermijnSoort::Beschikking, 3)},
+        vandaag_pagina({.eigen = {a_point(AandachtSoort::BijnaTeLaat, TermijnSoort::Beschikking,
+                                          3)},
                         .eigen_open = 1},
                        anna(), texts_nl()).str();
     CHECK(page.contains("Goedemorgen, Anna"));
@@ -61,7 +62,8 @@ TEST_CASE("nothing to do is said kindly") {
 }
 
 TEST_CASE("only who may assign gets the link to it; a shielded one keeps its name to itself") {
-    AandachtPunt punt{AandachtSoort::NietToegewezen, {.traject = {"t-9"}, .jaar = 2026, .nummer = 9}};
+    AandachtPunt punt{AandachtSoort::NietToegewezen,
+                      {.traject = {"t-9"}, .jaar = 2026, .nummer = 9}};
     VandaagPagina page = anna();
     page.mag_toewijzen = true;
     const std::string hidden = vandaag_pagina({.eigen = {punt}}, page, texts_nl()).str();
