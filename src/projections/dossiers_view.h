@@ -12,7 +12,7 @@ struct DossierRij {
     int jaar = 0;    // together the number that people use: 2026-00417
     int nummer = 0;  // by order of registration within its year; never given out twice
     std::vector<InwonerId> clienten = {};  // one or two, as registered (not resolved)
-    std::string naam = {};                 // of the cliënten, merges resolved: "Selma Yılmaz en …"
+    std::string naam = {};                 // of the cliënten, merges resolved: "Selma Yılmaz & …"
     std::string naam_sleutel = {};         // to sort by
     bool afgeschermd = false;              // one of the cliënten, or a double of theirs
     std::optional<std::string> taal = {};  // of the first cliënt
@@ -44,7 +44,11 @@ inline const Termijn* eerstvolgende(const DossierRij& rij) {
     return eerst;
 }
 
-std::string dossiernummer(int jaar, int nummer);  // 2026-00417
+inline std::string dossiernummer(int jaar, int nummer) {  // 2026-00417
+    std::string digits = std::to_string(nummer);
+    if (digits.size() < 5) digits.insert(0, 5 - digits.size(), '0');
+    return std::to_string(jaar) + "-" + digits;
+}
 
 // A dossier with the people in it: `personen` stand for `clienten`, merges resolved.
 struct DossierKop {

@@ -1,0 +1,43 @@
+#include "projections/dossiers_opslag.h"
+
+#include <algorithm>
+
+namespace houvast {
+
+void Dossiernummers::load(Db& db) {
+    for (const Row& row : db.query("SELECT positie, jaar, nummer FROM dossiernummers")) {
+        const int jaar = static_cast<int>(row.integer(1));
+        const int nummer = static_cast<int>(row.integer(2));
+        gegeven_[row.integer(0)] = {.jaar = jaar, .nummer = nummer, .is_new = false};
+        hoogste_[jaar] = std::max(hoogste_[jaar], nummer);
+    }
+}
+
+int Dossiernummers::give(int jaar, std::int64_t positie) {
+    if (const auto known = gegeven_.find(positie); known != gegeven_.end())
+        return known->second.nummer;
+    if (db_) {
+        const Rows rows =
+            db_->query("SELECT jaar, nummer FROM dossiernummers WHERE positie = $1", {positie});
+        if (!rows.empty()) return static_cast<int>(rows[0].integer(1));
+        if (!hoogste_.contains(jaar)) {
+            const Rows most = db_->query(
+                "SELECT COALESCE(MAX(nummer), 0) FROM dossiernummers WHERE jaar = $1", {jaar});
+            hoogste_[jaar] = static_cast<int>(most[0].integer(0));
+        }
+    }
+    const int nummer = ++hoogste_[jaar];
+    gegeven_[positie] = {.jaar = jaar, .nummer = nummer, .is_new = true};
+    return nummer;
+}
+
+void Dossiernummers::flush(Db& db) {
+    for (auto& [positie, gegeven] : gegeven_) {
+        if (!gegeven.is_new) continue;
+        db.exec("INSERT INTO dossiernummers (positie, jaar, nummer) VALUES ($1, $2, $3)",
+                {positie, gegeven.jaar, gegeven.nummer});
+        gegeven.is_new = false;
+    }
+}
+
+}  // namespace houvast

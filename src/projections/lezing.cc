@@ -1,0 +1,74 @@
+#include "projections/lezing.h"
+
+#include "base/overloaded.h"
+#include "projections/zoek_index.h"
+
+namespace houvast {
+
+void Lezing::apply(const Recorded& recorded, const codec::Feit& feit) {
+    std::visit(overloaded{
+        [&](const TrajectGebeurtenis& g) { dossiers::project(*this, recorded, g); },
+        [&](const InwonerGebeurtenis& g) { inwoners::project(*this, recorded, g); },
+        [&](const SignaalGebeurtenis& g) { signalen::project(*this, recorded, g); },
+        [&](const GemeenteGebeurtenis& g) { medewerkers::project(*this, recorded, g); },
+    }, feit);
+}
+
+void Lezing::forget(const StreamId& stream) {
+    switch (stream.kind) {
+        case StreamKind::Traject: dossiers.remove(stream.id); break;
+        case StreamKind::Inwoner:
+            dossiers::renamed(*this, {stream.id});  // while it is known whose dossiers they are
+            inwoners.remove(stream.id);
+            break;
+        case StreamKind::Signaal: signalen.remove(stream.id); break;
+        case StreamKind::Gemeente:
+            throw InvariantBroken("projections: the gemeente's own stream is never destroyed");
+    }
+}
+
+void Lezing::resolve() {
+    for (const std::string& traject : te_noemen)
+        if (DossierRij* rij = dossiers.change(traject)) dossiers::resolve(*this, *rij);
+    te_noemen.clear();
+}
+
+namespace {
+
+// How many dossiers there are per behandelaar and fase, kept by difference.
+void flush_tellingen(Db& db, const Tabel<DossierRij>& dossiers) {
+    std::map<std::pair<std::string, int>, int> verschil;
+    const auto add = [&](const std::optional<DossierRij>& rij, int aantal) {
+        if (!rij) return;
+        const std::string behandelaar = rij->behandelaar ? rij->behandelaar->waarde : "";
+        verschil[{behandelaar, static_cast<int>(rij->fase)}] += aantal;
+    };
+    for (const auto& [key, entry] : dossiers.entries()) {
+        if (!entry.changed) continue;
+        add(entry.was, -1);
+        add(entry.now, 1);
+    }
+    for (const auto& [wie, aantal] : verschil)
+        if (aantal != 0)
+            db.exec(R"sql(INSERT INTO dossier_tellingen (behandelaar, fase, aantal)
+                          VALUES ($1, $2, $3) ON CONFLICT (behandelaar, fase) DO UPDATE
+                          SET aantal = dossier_tellingen.aantal + excluded.aantal)sql",
+                    {wie.first, wie.second, aantal});
+}
+
+}  // namespace
+
+void Lezing::flush(Db& db) {
+    resolve();
+    flush_tellingen(db, dossiers);
+    zoek_index::flush(db, inwoners);
+    nummers.flush(db);
+    dossiers.flush(db);
+    inwoners.flush(db);
+    medewerkers.flush(db);
+    sluitingsdagen.flush(db);
+    gezicht.flush(db);
+    signalen.flush(db);
+}
+
+}  // namespace houvast

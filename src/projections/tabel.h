@@ -1,0 +1,79 @@
+// Tabel: the rows of one read table that are being worked on. A row is loaded when first asked for,
+// changed in memory, and written once by flush(): the same code serves one event and a rebuild.
+// Without a database under it (Lezing::empty) everything is in memory and nothing is loaded.
+//
+// A row type says in `Opslag<Rij>` how it is kept:
+//   naam        the table, for people
+//   find        by key; columns as in columns(visit, rij)
+//   page        rows after key $1, by key, at most $2: for comparing
+//   save        insert or update, columns as parameters;  remove  by key;  clear
+//   key(rij)    what the table is keyed by
+#pragma once
+
+#include "projections/kolommen.h"
+
+#include <map>
+
+namespace houvast {
+
+template <class Rij>
+struct Opslag;
+
+template <class Rij>
+class Tabel {
+public:
+    struct Entry {
+        std::optional<Rij> was = {};  // as it stands in the database
+        std::optional<Rij> now = {};
+        bool changed = false;
+    };
+
+    explicit Tabel(Db* db) : db_(db) {}
+
+    const Rij* find(const std::string& key) {
+        const Entry& entry = entry_of(key);
+        return entry.now ? &*entry.now : nullptr;
+    }
+    Rij* change(const std::string& key) {  // nothing when there is no such row
+        Entry& entry = entry_of(key);
+        if (!entry.now) return nullptr;
+        entry.changed = true;
+        return &*entry.now;
+    }
+    Rij& put(Rij rij) {  // new, or instead of what was there
+        Entry& entry = entry_of(Opslag<Rij>::key(rij));
+        entry.changed = true;
+        return entry.now.emplace(std::move(rij));
+    }
+    void remove(const std::string& key) {
+        Entry& entry = entry_of(key);
+        entry.changed = true;
+        entry.now.reset();
+    }
+
+    // Everything worked on, in the order of the keys.
+    const std::map<std::string, Entry>& entries() const { return entries_; }
+
+    void flush(Db& db) {
+        for (const auto& [key, entry] : entries_) {
+            if (!entry.changed || entry.was == entry.now) continue;
+            if (entry.now) db.exec(Opslag<Rij>::save, params_of(*entry.now));
+            else if (entry.was) db.exec(Opslag<Rij>::remove, {key});
+        }
+    }
+
+private:
+    Entry& entry_of(const std::string& key) {
+        const auto [it, added] = entries_.try_emplace(key);
+        if (added && db_) {
+            const Rows rows = db_->query(Opslag<Rij>::find, {key});
+            if (!rows.empty()) it->second.now = it->second.was = rij_from<Rij>(rows[0]);
+        }
+        return it->second;
+    }
+
+    Db* db_;
+    std::map<std::string, Entry> entries_;
+};
+
+}  // namespace houvast

@@ -1,0 +1,43 @@
+// Tijdlijn: what happened in a dossier, a line for each event. `bericht` is the message id of its
+// sentence ("gebeurtenis.contact-gehad") and `waarden` what it names: days as Datum, choices by
+// their public name, ids of a medewerker as their name.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/actor.h"
+
+#include <vector>
+
+namespace houvast {
+
+enum class TijdlijnIcoon { Aanmelding, Dreiging, Contact, Poging, Gesprek, Route, Persoon, Correctie };
+constexpr std::array<std::string_view, 8> names(TijdlijnIcoon) {
+    return {"aanmelding", "dreiging", "contact", "poging",
+            "gesprek",    "route",    "persoon", "correctie"};
+}
+
+struct Alinea {         // a text that somebody wrote, under the label of its field
+    std::string label;  // message id: "contact.notitie"
+    std::string tekst;
+    bool operator==(const Alinea&) const = default;
+};
+
+struct TijdlijnRegel {
+    int versie = 0;          // of the event in its stream: how a correction refers to it
+    Datum datum = {};        // the business day it was written
+    Datum op = {};           // the day it happened, where the event says so; else `datum`
+    Tijdstip at = {};
+    ActorSoort door = {};
+    std::string door_id = {};
+    std::string door_naam = {};  // of a medewerker; else empty
+    std::string bericht = {};
+    Waarden waarden = {};
+    std::vector<Alinea> tekst = {};
+    bool gewist = false;          // a mistaken payload: something stood here
+    bool verplaatst = false;      // a contact that went to another dossier; its text is not shown
+    bool voor_team = false;       // `tekst` holds what is for professionals only
+    TijdlijnIcoon icoon = {};
+};
+
+}  // namespace houvast

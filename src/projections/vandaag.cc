@@ -1,0 +1,58 @@
+#include "projections/vandaag.h"
+
+#include "projections/dossiers.h"
+#include "projections/dossiers_opslag.h"
+#include "projections/dossiers_sql.h"
+
+#include <algorithm>
+
+namespace houvast {
+
+namespace {
+
+std::vector<DossierRij> open_dossiers(Db& db, const std::string& behandelaar, Datum until,
+                                      int aantal) {
+    return rijen_from<DossierRij>(
+        db.query(DOSSIERS "WHERE behandelaar = $1 AND is_open = 1 AND eerstvolgend <= $2 "
+                          "ORDER BY eerstvolgend, traject LIMIT $3",
+                 {behandelaar, iso(until), aantal}));
+}
+
+// The one reason that says most about this dossier today.
+AandachtPunt punt_of(DossierRij rij, Datum vandaag) {
+    const Datum soon = vandaag + std::chrono::days(aandacht_dagen);
+    const auto due = [&](const std::optional<Termijn>& t) { return t && t->uiterlijk <= soon; };
+    const bool threat = rij.dreiging && rij.fase == FaseSoort::Aangemeld;
+    if (rij.crisis) return {AandachtSoort::Bedreigend, rij, rij.crisis};
+    if (threat) return {AandachtSoort::Bedreigend, rij, rij.termijn};
+    if (due(rij.termijn)) {
+        const bool late = rij.termijn->uiterlijk < vandaag;
+        return {late ? AandachtSoort::TeLaat : AandachtSoort::BijnaTeLaat, rij, rij.termijn};
+    }
+    return {AandachtSoort::GeenContact, rij, rij.contact};
+}
+
+}  // namespace
+
+VandaagLijst vandaag_lijst(Db& db, const MedewerkerId& wie, Datum vandaag) {
+    constexpr int niet_toegewezen_max = 20;
+    VandaagLijst lijst;
+    const Datum soon = vandaag + std::chrono::days(aandacht_dagen);
+    for (DossierRij& rij : open_dossiers(db, wie.waarde, soon, vandaag_max + 1))
+        lijst.eigen.push_back(punt_of(std::move(rij), vandaag));
+    lijst.meer = std::ssize(lijst.eigen) > vandaag_max;
+    if (lijst.meer) lijst.eigen.pop_back();
+    std::ranges::stable_sort(lijst.eigen, {}, &AandachtPunt::soort);
+
+    // What has no behandelaar asks for one whatever its terms: from now to the end of days.
+    for (DossierRij& rij :
+         open_dossiers(db, "", datum_from_iso(geen_termijn).value(), niet_toegewezen_max)) {
+        const Termijn* eerst = eerstvolgende(rij);
+        const auto termijn = eerst ? std::optional(*eerst) : std::nullopt;
+        lijst.niet_toegewezen.push_back({AandachtSoort::NietToegewezen, std::move(rij), termijn});
+    }
+    lijst.eigen_open = dossier_telling(db, wie, vandaag).open;
+    return lijst;
+}
+
+}  // namespace houvast
