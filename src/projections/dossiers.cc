@@ -119,7 +119,7 @@ int year_of(Datum dag) {
 
 }  // namespace
 
-namespace dossiers {
+namespace projectie {
 
 void project(Lezing& lezing, const Recorded& recorded, const TrajectGebeurtenis& g) {
     const std::string& id = recorded.stream.id;
@@ -171,6 +171,6 @@ void renamed(Lezing& lezing, const InwonerId& wie) {
                 lezing.te_noemen.insert(traject.waarde);
 }
 
-}  // namespace dossiers
+}  // namespace projectie
 
 }  // namespace houvast

@@ -32,7 +32,7 @@ enum class Groep { Open, Fase, Eigen, EigenFase };  // which dossiers
      {DOSSIERS which NA("laatste_contact"), DOSSIERS which VOOR("laatste_contact")},   \
      {DOSSIERS which NA("gemeld_op"), DOSSIERS which VOOR("gemeld_op")}}
 
-enum Richting { Oplopend, Aflopend };
+enum Volgorde { Oplopend, Aflopend };
 constexpr Sql statements[4][4][2] = {ORDERS(OPEN), ORDERS(FASE), ORDERS(EIGEN), ORDERS(EIGEN_FASE)};
 
 #undef ORDERS
@@ -76,14 +76,14 @@ Vraag vraag_of(const DossierFilter& filter, DossierSortering sortering, Datum va
             .begin = {behandelaar, filter.fase ? static_cast<int>(*filter.fase) : 0, until}};
 }
 
-std::vector<DossierRij> ask(Db& db, const Vraag& vraag, Richting richting, std::string_view key,
+std::vector<DossierRij> ask(Db& db, const Vraag& vraag, Volgorde volgorde, std::string_view key,
                             const std::string& traject, int aantal) {
     Params params = vraag.begin;
     params.emplace_back(key);
     params.emplace_back(traject);
     params.emplace_back(aantal);
     return rijen_from<DossierRij>(db.query(
-        statements[static_cast<int>(vraag.groep)][static_cast<int>(vraag.sortering)][richting],
+        statements[static_cast<int>(vraag.groep)][static_cast<int>(vraag.sortering)][volgorde],
         params));
 }
 
@@ -97,13 +97,13 @@ DossierLijst inwoners_lijst(Db& db, const DossierFilter& filter, DossierSorterin
     const auto& from = pagina.voor ? pagina.voor : pagina.na;
     const std::optional<DossierRij> start = from ? dossier_rij(db, *from) : std::nullopt;
     const bool back = pagina.voor && start;  // a dossier that is gone: the first page
-    const Richting richting = back == newest_first ? Oplopend : Aflopend;
+    const Volgorde volgorde = back == newest_first ? Oplopend : Aflopend;
     const std::string key = start ? key_of(*start, vraag.sortering)
-                                  : std::string(richting == Oplopend ? "" : after_all);
+                                  : std::string(volgorde == Oplopend ? "" : after_all);
     const std::string traject = start ? start->traject.waarde : "";
 
     DossierLijst lijst;
-    lijst.rijen = ask(db, vraag, richting, key, traject, pagina.aantal_max + 1);
+    lijst.rijen = ask(db, vraag, volgorde, key, traject, pagina.aantal_max + 1);
     const bool more = std::ssize(lijst.rijen) > pagina.aantal_max;
     if (more) lijst.rijen.pop_back();
     if (back) std::ranges::reverse(lijst.rijen);

@@ -69,7 +69,7 @@ void evolve(InwonerRij& rij, const InwonerGebeurtenis& gebeurtenis, const std::s
 
 }  // namespace
 
-namespace inwoners {
+namespace projectie {
 
 void project(Lezing& lezing, const Recorded& recorded, const InwonerGebeurtenis& g) {
     const InwonerId id{recorded.stream.id};
@@ -77,10 +77,10 @@ void project(Lezing& lezing, const Recorded& recorded, const InwonerGebeurtenis&
     if (!rij) rij = &lezing.inwoners.put({.inwoner = id, .nummer = recorded.position});
     evolve(*rij, g, lezing.zoeksleutel());
     rij->versie = recorded.version;
-    dossiers::renamed(lezing, id);
+    projectie::renamed(lezing, id);
 }
 
-}  // namespace inwoners
+}  // namespace projectie
 
 InwonerId blijvende(Tabel<InwonerRij>& inwoners, const InwonerId& id) {
     constexpr int merges_max = 20;  // one after the other; more is a circle

@@ -1,24 +1,18 @@
 #include "projections/lezing.h"
 
-#include "base/overloaded.h"
 #include "projections/zoek_index.h"
 
 namespace houvast {
 
 void Lezing::apply(const Recorded& recorded, const codec::Feit& feit) {
-    std::visit(overloaded{
-        [&](const TrajectGebeurtenis& g) { dossiers::project(*this, recorded, g); },
-        [&](const InwonerGebeurtenis& g) { inwoners::project(*this, recorded, g); },
-        [&](const SignaalGebeurtenis& g) { signalen::project(*this, recorded, g); },
-        [&](const GemeenteGebeurtenis& g) { medewerkers::project(*this, recorded, g); },
-    }, feit);
+    std::visit([&](const auto& g) { projectie::project(*this, recorded, g); }, feit);
 }
 
 void Lezing::forget(const StreamId& stream) {
     switch (stream.kind) {
         case StreamKind::Traject: dossiers.remove(stream.id); break;
         case StreamKind::Inwoner:
-            dossiers::renamed(*this, {stream.id});  // while it is known whose dossiers they are
+            projectie::renamed(*this, {stream.id});  // while it is known whose dossiers they are
             inwoners.remove(stream.id);
             break;
         case StreamKind::Signaal: signalen.remove(stream.id); break;
@@ -29,7 +23,7 @@ void Lezing::forget(const StreamId& stream) {
 
 void Lezing::resolve() {
     for (const std::string& traject : te_noemen)
-        if (DossierRij* rij = dossiers.change(traject)) dossiers::resolve(*this, *rij);
+        if (DossierRij* rij = dossiers.change(traject)) projectie::resolve(*this, *rij);
     te_noemen.clear();
 }
 

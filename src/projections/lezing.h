@@ -42,21 +42,18 @@ private:
     const std::string& zoeksleutel_;
 };
 
-// One for each noun, in its own file.
-namespace inwoners {
-void project(Lezing&, const Recorded&, const InwonerGebeurtenis&);
-}
-namespace dossiers {
+// Each noun has its own, in its own file.
+namespace projectie {
+
 void project(Lezing&, const Recorded&, const TrajectGebeurtenis&);
+void project(Lezing&, const Recorded&, const InwonerGebeurtenis&);
+void project(Lezing&, const Recorded&, const SignaalGebeurtenis&);
+void project(Lezing&, const Recorded&, const GemeenteGebeurtenis&);
+
 void resolve(Lezing&, DossierRij&);  // name, shielding, language and wishes of its cliënten
 void renamed(Lezing&, const InwonerId&);  // something of this person changed
-}
-namespace signalen {
-void project(Lezing&, const Recorded&, const SignaalGebeurtenis&);
-}
-namespace medewerkers {
-void project(Lezing&, const Recorded&, const GemeenteGebeurtenis&);
-}
+
+}  // namespace projectie
 
 // Who somebody is after merges, and who was merged into them (themselves first).
 InwonerId blijvende(Tabel<InwonerRij>&, const InwonerId&);

@@ -8,7 +8,7 @@
 
 namespace houvast {
 
-namespace medewerkers {
+namespace projectie {
 
 void project(Lezing& lezing, const Recorded&, const GemeenteGebeurtenis& gebeurtenis) {
     const auto with = [&](const MedewerkerId& id, auto change) {
@@ -46,7 +46,7 @@ void project(Lezing& lezing, const Recorded&, const GemeenteGebeurtenis& gebeurt
     }, gebeurtenis);
 }
 
-}  // namespace medewerkers
+}  // namespace projectie
 
 std::vector<MedewerkerRij> medewerkers(Db& db) {
     constexpr int medewerkers_max = 10'000;

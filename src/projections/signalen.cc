@@ -5,7 +5,7 @@
 
 namespace houvast {
 
-namespace signalen {
+namespace projectie {
 
 void project(Lezing& lezing, const Recorded& recorded, const SignaalGebeurtenis& gebeurtenis) {
     SignaalRij* rij = lezing.signalen.change(recorded.stream.id);
@@ -37,7 +37,7 @@ void project(Lezing& lezing, const Recorded& recorded, const SignaalGebeurtenis&
     }, gebeurtenis);
 }
 
-}  // namespace signalen
+}  // namespace projectie
 
 std::vector<SignaalRij> signalen(Db& db, Signaal::Stand stand, const std::optional<SignaalId>& na,
                                  int aantal_max) {

@@ -11,13 +11,13 @@ namespace houvast::zoek_index {
 
 namespace {
 
-std::set<Trigram> trigrams_of(const std::optional<InwonerRij>& rij) {
+std::set<Trigram> trigram_set(const std::optional<InwonerRij>& rij) {
     std::set<Trigram> all;
     if (rij)
         for (const int trigram : trigrammen(rij->zoekvorm)) all.insert({trigram, rij->nummer});
     return all;
 }
-std::set<Sleutel> keys_of(const std::optional<InwonerRij>& rij) {
+std::set<Sleutel> key_set(const std::optional<InwonerRij>& rij) {
     if (!rij) return {};
     const std::vector<Sleutel> keys = keys_of(*rij);
     return {keys.begin(), keys.end()};
@@ -76,12 +76,12 @@ void flush(Db& db, const Tabel<InwonerRij>& inwoners) {
         if (!entry.changed || entry.was == entry.now) continue;
         if (entry.was) {
             if (!entry.now || entry.was->zoekvorm != entry.now->zoekvorm)
-                change(db, trigrams_of(entry.was), trigrams_of(entry.now));
+                change(db, trigram_set(entry.was), trigram_set(entry.now));
         } else {
             for (const int trigram : trigrammen(entry.now->zoekvorm))
                 added.push_back({trigram, entry.now->nummer});
         }
-        change(db, keys_of(entry.was), keys_of(entry.now));
+        change(db, key_set(entry.was), key_set(entry.now));
     }
     insert_many(db, added);
 }
