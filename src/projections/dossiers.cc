@@ -18,13 +18,14 @@ void contact_on(DossierRij& rij, Datum op) {
 void enter(DossierRij& rij, FaseSoort fase, Datum op) {
     rij.fase = fase;
     rij.fase_sinds = op;
+    rij.open = fase != FaseSoort::AlleenAdvies && fase != FaseSoort::Afgezien;
+    rij.gesloten_op.reset();
     rij.uitgesteld_tot.reset();
 }
 
 // The terms of the phase and T3b end; a crisisinterventie does not wait for the route.
 void close(DossierRij& rij, FaseSoort fase, Datum op) {
     enter(rij, fase, op);
-    rij.open = false;
     rij.gesloten_op = op;
     rij.termijn.reset();
     rij.contact.reset();

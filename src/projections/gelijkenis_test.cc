@@ -25,7 +25,7 @@ TEST_CASE("typos and other spellings are close") {
     for (const auto& [asked, naam] : std::initializer_list<std::pair<const char*, const char*>>{
              {"mulder", "Müller"}, {"yilmas", "Yılmaz"}, {"mohamed", "Mohammed"},
              {"muhammad", "Mohammed"}, {"kowalsky", "Kowalski"}, {"jansne", "Jansen"},
-             {"fatma", "Fatima"}, {"wojcik", "Wójcik"}, {"selma yilmas", "Selma Yılmaz"}}) {
+             {"fatma", "Fatima"}, {"wojzik", "Wójcik"}, {"selma yilmas", "Selma Yılmaz"}}) {
         CAPTURE(asked);
         CHECK(alike(asked, naam) >= 50);
         CHECK(alike(asked, naam) <= 99);

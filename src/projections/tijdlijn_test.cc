@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Datum maandag{2026y / 11 / 23};
-const Termijn t1{TermijnSoort::EersteGesprek, maandag, maandag + 28 * 24h, maandag + 28 * 24h};
+const Termijn t1{TermijnSoort::EersteGesprek, maandag, maandag + std::chrono::days(28), maandag + std::chrono::days(28)};
 
 Recorded recorded(int version, const TrajectGebeurtenis& g) {
     return {.stream = {StreamKind::Traject, "t"}, .version = version, .position = version,

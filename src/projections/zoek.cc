@@ -21,9 +21,9 @@ using zoek_index::SleutelSoort;
 
 constexpr std::size_t asked_bytes_max = 200;
 constexpr std::size_t trigrams_max = 24;
-constexpr int posting_max = 3000;     // rows read of one trigram
-constexpr int postings_max = 12'000;  // of all together
-constexpr std::size_t candidates_max = 150;
+constexpr int posting_max = 1500;     // rows read of one trigram
+constexpr int postings_max = 5000;   // of all together
+constexpr std::size_t candidates_max = 120;
 constexpr int keyed_max = 500;        // persons with one key
 constexpr int like_enough = 50;
 
@@ -255,9 +255,11 @@ std::vector<ZoekResultaat> zoek(Db& db, std::string_view gevraagd, Vraagsleutel 
     Resultaten resultaten(db);
     if (vraag.dossier) {
         const auto [jaar, nummer] = *vraag.dossier;
-        if (const auto id = dossier_met_nummer(db, jaar, nummer))
-            for (const InwonerId& client : dossier_rij(db, *id)->clienten)
+        if (const auto id = dossier_met_nummer(db, jaar, nummer)) {
+            const std::optional<DossierRij> rij = dossier_rij(db, *id);
+            for (const InwonerId& client : rij->clienten)
                 resultaten.add(client, {GevondenOp::Dossiernummer, 100});
+        }
     } else if (!vraag.sleutels.empty()) {
         add_by_keys(db, resultaten, vraag);
     } else if (!vraag.naam.empty()) {

@@ -17,7 +17,7 @@ inline const std::string zoeksleutel(32, 'z');
 class Verhalen {
 public:
     Verhalen(TestJournal& t, unsigned seed) : t_(t), random_(seed) {
-        const Migrations rooms[] = {projections_migrations()};
+        const Migrations rooms[] = {journal_migrations(), projections_migrations()};
         houvast::migrate(t.db, rooms);
     }
 
