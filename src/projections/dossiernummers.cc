@@ -5,7 +5,7 @@
 namespace houvast {
 
 void Dossiernummers::load(Db& db) {
-    for (const Row& row : db.query("SELECT positie, jaar, nummer FROM dossiernummers")) {
+    for (const Row& row : db.query(R"sql(SELECT positie, jaar, nummer FROM dossiernummers)sql")) {
         const int jaar = static_cast<int>(row.integer(1));
         const int nummer = static_cast<int>(row.integer(2));
         gegeven_[row.integer(0)] = {.jaar = jaar, .nummer = nummer, .is_new = false};
@@ -18,11 +18,13 @@ int Dossiernummers::give(int jaar, std::int64_t positie) {
         return known->second.nummer;
     if (db_) {
         const Rows rows =
-            db_->query("SELECT jaar, nummer FROM dossiernummers WHERE positie = $1", {positie});
+            db_->query(R"sql(SELECT jaar, nummer FROM dossiernummers
+                WHERE positie = $1)sql", {positie});
         if (!rows.empty()) return static_cast<int>(rows[0].integer(1));
         if (!hoogste_.contains(jaar)) {
             const Rows most = db_->query(
-                "SELECT COALESCE(MAX(nummer), 0) FROM dossiernummers WHERE jaar = $1", {jaar});
+                R"sql(SELECT COALESCE(MAX(nummer), 0) FROM dossiernummers
+                    WHERE jaar = $1)sql", {jaar});
             hoogste_[jaar] = static_cast<int>(most[0].integer(0));
         }
     }
@@ -34,7 +36,7 @@ int Dossiernummers::give(int jaar, std::int64_t positie) {
 void Dossiernummers::flush(Db& db) {
     for (auto& [positie, gegeven] : gegeven_) {
         if (!gegeven.is_new) continue;
-        db.exec("INSERT INTO dossiernummers (positie, jaar, nummer) VALUES ($1, $2, $3)",
+        db.exec(R"sql(INSERT INTO dossiernummers (positie, jaar, nummer) VALUES ($1, $2, $3))sql",
                 {positie, gegeven.jaar, gegeven.nummer});
         gegeven.is_new = false;
     }

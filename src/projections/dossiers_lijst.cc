@@ -18,7 +18,8 @@ enum class Groep { Open, Fase, Eigen, EigenFase };  // which dossiers
 // $1 behandelaar, $2 fase, $3 latest term, $4 key and $5 traject to start after, $6 how many.
 // Every statement names them all: PostgreSQL wants a type for each, an index needs the bare column.
 // (CAST … IS NOT NULL is true for every $1 and $2 we give.)
-#define OPEN "WHERE is_open = 1 AND CAST($1 AS TEXT) IS NOT NULL AND CAST($2 AS INTEGER) IS NOT NULL "
+#define OPEN "WHERE is_open = 1 AND CAST($1 AS TEXT) IS NOT NULL " \
+             "AND CAST($2 AS INTEGER) IS NOT NULL "
 #define FASE "WHERE fase = CAST($2 AS INTEGER) AND CAST($1 AS TEXT) IS NOT NULL "
 #define EIGEN "WHERE behandelaar = $1 AND is_open = 1 AND CAST($2 AS INTEGER) IS NOT NULL "
 #define EIGEN_FASE "WHERE behandelaar = $1 AND fase = CAST($2 AS INTEGER) "
@@ -117,7 +118,8 @@ DossierLijst inwoners_lijst(Db& db, const DossierFilter& filter, DossierSorterin
 DossierTelling dossier_telling(Db& db, const std::optional<MedewerkerId>& behandelaar,
                                Datum vandaag) {
     DossierTelling telling;
-    for (const Row& row : db.query("SELECT behandelaar, fase, aantal FROM dossier_tellingen")) {
+    for (const Row& row : db.query(R"sql(SELECT behandelaar, fase, aantal
+        FROM dossier_tellingen)sql")) {
         const auto fase = static_cast<std::size_t>(row.integer(1));
         const int aantal = static_cast<int>(row.integer(2));
         const bool open = fase != static_cast<std::size_t>(FaseSoort::AlleenAdvies) &&
@@ -148,7 +150,8 @@ std::optional<DossierRij> dossier_rij(Db& db, const TrajectId& id) {
 
 std::optional<TrajectId> dossier_met_nummer(Db& db, int jaar, int nummer) {
     const Rows rows =
-        db.query("SELECT traject FROM dossiers WHERE jaar = $1 AND nummer = $2", {jaar, nummer});
+        db.query(R"sql(SELECT traject FROM dossiers
+            WHERE jaar = $1 AND nummer = $2)sql", {jaar, nummer});
     if (rows.empty()) return {};
     return TrajectId{rows[0].text(0)};
 }

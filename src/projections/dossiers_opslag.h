@@ -40,9 +40,11 @@ template <class V>
 void columns(V& v, DossierRij& r) {
     v(r.traject); v(r.versie); v(r.jaar); v(r.nummer); v(r.clienten); v(r.naam);
     v(r.naam_sleutel); v(r.afgeschermd); v(r.taal); v(r.tolk); v(r.liefst); v(r.wanneer);
-    v(r.fase); v(r.fase_sinds); v(r.open); sorted_columns(v, r.behandelaar); v(r.gemeld_op); v(r.kanaal);
+    v(r.fase); v(r.fase_sinds); v(r.open); sorted_columns(v, r.behandelaar); v(r.gemeld_op);
+    v(r.kanaal);
     v(r.dreiging); v(r.termijn); v(r.contact); v(r.crisis); v(r.uitgesteld_tot);
-    sorted_columns(v, r.laatste_contact); v(r.laatste_poging); v(r.gesloten_op); eerstvolgend_column(v, r);
+    sorted_columns(v, r.laatste_contact); v(r.laatste_poging); v(r.gesloten_op);
+    eerstvolgend_column(v, r);
 }
 
 template <>
@@ -65,7 +67,8 @@ struct Opslag<DossierRij> {
         laatste_poging, gesloten_op, eerstvolgend
         FROM dossiers WHERE traject > $1 ORDER BY traject LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO dossiers (traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal,
+        INSERT INTO dossiers
+        (traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal,
         tolk, liefst, wanneer, fase, fase_sinds, is_open, behandelaar, gemeld_op, kanaal,
         dreiging, termijn_soort, termijn_start, termijn_eind, termijn_uiterlijk,
         contact_soort, contact_start, contact_eind, contact_uiterlijk, crisis_soort,

@@ -4,10 +4,11 @@
 #pragma once
 
 #define DOSSIERS \
-    "SELECT traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal, tolk, liefst, " \
-    "wanneer, fase, fase_sinds, is_open, behandelaar, gemeld_op, kanaal, dreiging, " \
-    "termijn_soort, termijn_start, termijn_eind, termijn_uiterlijk, " \
-    "contact_soort, contact_start, contact_eind, contact_uiterlijk, " \
-    "crisis_soort, crisis_start, crisis_eind, crisis_uiterlijk, " \
-    "uitgesteld_tot, laatste_contact, laatste_poging, gesloten_op, eerstvolgend " \
-    "FROM dossiers "
+    R"sql(SELECT traject, versie, jaar, nummer, clienten, naam, naam_sleutel, )sql" \
+    R"sql(afgeschermd, taal, tolk, liefst, )sql" \
+    R"sql(wanneer, fase, fase_sinds, is_open, behandelaar, gemeld_op, kanaal, dreiging, )sql" \
+    R"sql(termijn_soort, termijn_start, termijn_eind, termijn_uiterlijk, )sql" \
+    R"sql(contact_soort, contact_start, contact_eind, contact_uiterlijk, )sql" \
+    R"sql(crisis_soort, crisis_start, crisis_eind, crisis_uiterlijk, )sql" \
+    R"sql(uitgesteld_tot, laatste_contact, laatste_poging, gesloten_op, eerstvolgend )sql" \
+    R"sql(FROM dossiers )sql"

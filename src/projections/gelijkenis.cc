@@ -35,7 +35,8 @@ int shared_trigrams(std::string_view a, std::string_view b) {  // Dice, 0 to 100
     const std::vector<int> right = trigrammen(b);
     std::vector<int> both;
     std::ranges::set_intersection(left, right, std::back_inserter(both));
-    return static_cast<int>(200 * both.size() / std::max<std::size_t>(left.size() + right.size(), 1));
+    const std::size_t all = std::max<std::size_t>(left.size() + right.size(), 1);
+    return static_cast<int>(200 * both.size() / all);
 }
 
 // 100 the same; a beginning of it 75 to 95; a typo or two 80 and 65; else what they share, if much.

@@ -32,7 +32,8 @@ struct Opslag<InwonerRij> {
         opgegaan_in, trajecten
         FROM inwoners WHERE inwoner > $1 ORDER BY inwoner LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO inwoners (inwoner, nummer, versie, naam, zoekvorm, geboren_op, telefoon, email, adres,
+        INSERT INTO inwoners
+        (inwoner, nummer, versie, naam, zoekvorm, geboren_op, telefoon, email, adres,
         postcode, woonplaats, bsn_sleutel, liefst, wanneer, taal, tolk, wens_toelichting,
         volwassenen, kinderen, afgeschermd, afscherming_reden, veilig_contact, dubbelen,
         opgegaan_in, trajecten)

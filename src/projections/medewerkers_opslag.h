@@ -35,7 +35,8 @@ inline void columns_of(ColumnReader& v, std::vector<MandaatRij>& mandaten) {
 
 template <class V>
 void columns(V& v, MedewerkerRij& r) {
-    v(r.medewerker); v(r.naam); v(r.email); v(r.rollen); v(r.uit_dienst_per); columns_of(v, r.mandaten);
+    v(r.medewerker); v(r.naam); v(r.email); v(r.rollen); v(r.uit_dienst_per);
+    columns_of(v, r.mandaten);
 }
 
 template <>
@@ -48,7 +49,8 @@ struct Opslag<MedewerkerRij> {
         SELECT medewerker, naam, email, rollen, uit_dienst_per, mandaten
         FROM medewerkers WHERE medewerker > $1 ORDER BY medewerker LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO medewerkers (medewerker, naam, email, rollen, uit_dienst_per, mandaten)
+        INSERT INTO medewerkers
+        (medewerker, naam, email, rollen, uit_dienst_per, mandaten)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (medewerker) DO UPDATE SET
         naam = excluded.naam, email = excluded.email, rollen = excluded.rollen,
@@ -73,7 +75,8 @@ struct Opslag<SluitingsdagRij> {
         SELECT dag, naam
         FROM sluitingsdagen WHERE dag > $1 ORDER BY dag LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO sluitingsdagen (dag, naam)
+        INSERT INTO sluitingsdagen
+        (dag, naam)
         VALUES ($1, $2)
         ON CONFLICT (dag) DO UPDATE SET
         naam = excluded.naam)sql";
@@ -98,7 +101,8 @@ struct Opslag<GezichtRij> {
         SELECT enige, naam, telefoon, email, beschikking_weken, thema
         FROM gezicht WHERE enige > $1 ORDER BY enige LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO gezicht (enige, naam, telefoon, email, beschikking_weken, thema)
+        INSERT INTO gezicht
+        (enige, naam, telefoon, email, beschikking_weken, thema)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (enige) DO UPDATE SET
         naam = excluded.naam, telefoon = excluded.telefoon, email = excluded.email,

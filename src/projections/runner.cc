@@ -29,7 +29,8 @@ void fold(Lezing& lezing, const std::vector<Recorded>& batch) {
 
 // Where the tables are; nothing when they are not this program's, or not filled yet.
 std::optional<std::int64_t> position_of(Db& db) {
-    const Rows rows = db.query("SELECT naam, versie, positie FROM projections ORDER BY naam");
+    const Rows rows = db.query(R"sql(SELECT naam, versie, positie FROM projections
+        ORDER BY naam)sql");
     if (rows.size() != projecties.size()) return {};
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i].text(0) != projecties[i].naam || rows[i].integer(1) != projecties[i].versie ||
@@ -39,16 +40,16 @@ std::optional<std::int64_t> position_of(Db& db) {
 }
 
 void start(Db& db, std::int64_t position) {
-    db.exec("DELETE FROM projections");
+    db.exec(R"sql(DELETE FROM projections)sql");
     for (const Projectie& p : projecties)
-        db.exec("INSERT INTO projections (naam, versie, positie) VALUES ($1, $2, $3)",
+        db.exec(R"sql(INSERT INTO projections (naam, versie, positie) VALUES ($1, $2, $3))sql",
                 {p.naam, p.versie, position});
 }
 
 // Nothing was ever projected here: the first events find empty tables of this program.
 bool is_empty(Db& db) {
-    return db.query("SELECT 1 FROM projections LIMIT 1").empty() &&
-           db.query("SELECT 1 FROM inwoners LIMIT 1").empty();
+    return db.query(R"sql(SELECT 1 FROM projections LIMIT 1)sql").empty() &&
+           db.query(R"sql(SELECT 1 FROM inwoners LIMIT 1)sql").empty();
 }
 
 std::int64_t fold_all(Lezing& lezing, const Journal& journal) {
@@ -68,7 +69,7 @@ void clear(Db& db) {
     db.exec(Opslag<SluitingsdagRij>::clear);
     db.exec(Opslag<GezichtRij>::clear);
     db.exec(Opslag<SignaalRij>::clear);
-    db.exec("DELETE FROM dossier_tellingen");
+    db.exec(R"sql(DELETE FROM dossier_tellingen)sql");
     zoek_index::clear(db);
 }
 
@@ -97,7 +98,7 @@ void Projecties::catch_up(Db& db, const Journal& journal, std::span<const Record
     }
     if (*position == before) return;
     lezing.flush(db);
-    db.exec("UPDATE projections SET positie = $1", {*position});
+    db.exec(R"sql(UPDATE projections SET positie = $1)sql", {*position});
 }
 
 bool Projecties::is_current(Db& db) const { return position_of(db).has_value() || is_empty(db); }

@@ -26,7 +26,8 @@ struct Opslag<SignaalRij> {
         laatste_aanbod, traject, afgerond_op, afloop
         FROM signalen WHERE signaal > $1 ORDER BY signaal LIMIT $2)sql";
     static constexpr Sql save = R"sql(
-        INSERT INTO signalen (signaal, versie, stand, partner, naam, ontvangen_op, telefoon, adres, aanbiedingen,
+        INSERT INTO signalen
+        (signaal, versie, stand, partner, naam, ontvangen_op, telefoon, adres, aanbiedingen,
         laatste_aanbod, traject, afgerond_op, afloop)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         ON CONFLICT (signaal) DO UPDATE SET

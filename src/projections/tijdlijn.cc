@@ -58,22 +58,37 @@ private:
     TijdlijnRegel& regel_;
 };
 
+void write_aanmelding(Schrijver& s, const AanmeldingGeregistreerd& g) {
+    s.icoon(Icoon::Aanmelding).op(g.gemeld_op).waarde("kanaal", g.kanaal)
+        .waarde("dreiging", g.dreiging).termijn(g.eerste_gesprek)
+        .tekst("aanmelding.zorgen", g.zorgen).tekst("aanmelding.drempel", g.drempel)
+        .tekst("aanmelding.steun", g.steun);
+}
+
+void write_gesprek(Schrijver& s, const EersteGesprekGevoerd& g) {
+    s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).termijn(g.beschikking)
+        .tekst("eerste-gesprek.verslag", g.verslag)
+        .tekst("eerste-gesprek.gesprekszorgen", g.gesprekszorgen)
+        .tekst("eerste-gesprek.steun", g.steun)
+        .tekst("eerste-gesprek.informatie", g.informatie);
+    if (g.gesprekszorgen) s.voor_team();
+}
+
+void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termijn& termijn,
+                  const std::optional<std::string>& toelichting) {
+    s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn)
+        .tekst("dreiging.toelichting", toelichting);
+}
+
 void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Namen& namen) {
     Schrijver s(regel);
     std::visit(overloaded{
-        [&](const AanmeldingGeregistreerd& g) {
-            s.icoon(Icoon::Aanmelding).op(g.gemeld_op).waarde("kanaal", g.kanaal)
-                .waarde("dreiging", g.dreiging).termijn(g.eerste_gesprek)
-                .tekst("aanmelding.zorgen", g.zorgen).tekst("aanmelding.drempel", g.drempel)
-                .tekst("aanmelding.steun", g.steun);
-        },
+        [&](const AanmeldingGeregistreerd& g) { write_aanmelding(s, g); },
         [&](const BedreigendeSituatieGemeld& g) {
-            s.icoon(Icoon::Dreiging).op(g.bekend_op).waarde("dreiging", g.dreiging)
-                .termijn(g.eerste_gesprek).tekst("dreiging.toelichting", g.toelichting);
+            write_threat(s, g.dreiging, g.bekend_op, g.eerste_gesprek, g.toelichting);
         },
         [&](const CrisisinterventieGeopend& g) {
-            s.icoon(Icoon::Dreiging).op(g.bekend_op).waarde("dreiging", g.dreiging)
-                .termijn(g.termijn).tekst("dreiging.toelichting", g.toelichting);
+            write_threat(s, g.dreiging, g.bekend_op, g.termijn, g.toelichting);
         },
         [&](const CrisisinterventieAfgerond& g) {
             s.icoon(Icoon::Dreiging).op(g.op).tekst("dreiging.gedaan", g.gedaan);
@@ -94,14 +109,7 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
         [&](const EersteGesprekUitgesteld& g) {
             s.icoon(Icoon::Gesprek).waarde("tot", Waarde(g.tot)).tekst("uitstel.reden", g.reden);
         },
-        [&](const EersteGesprekGevoerd& g) {
-            s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).termijn(g.beschikking)
-                .tekst("eerste-gesprek.verslag", g.verslag)
-                .tekst("eerste-gesprek.gesprekszorgen", g.gesprekszorgen)
-                .tekst("eerste-gesprek.steun", g.steun)
-                .tekst("eerste-gesprek.informatie", g.informatie);
-            if (g.gesprekszorgen) s.voor_team();
-        },
+        [&](const EersteGesprekGevoerd& g) { write_gesprek(s, g); },
         [&](const AdviesVolstaat& g) {
             s.icoon(Icoon::Route).op(g.op).tekst("advies.advies", g.advies);
         },

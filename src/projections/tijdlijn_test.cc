@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const Datum maandag{2026y / 11 / 23};
-const Termijn t1{TermijnSoort::EersteGesprek, maandag, maandag + std::chrono::days(28), maandag + std::chrono::days(28)};
+const Datum eind = maandag + std::chrono::days(28);
+const Termijn t1{TermijnSoort::EersteGesprek, maandag, eind, eind};
 
 Recorded recorded(int version, const TrajectGebeurtenis& g) {
     return {.stream = {StreamKind::Traject, "t"}, .version = version, .position = version,

@@ -11,7 +11,9 @@
 
 namespace houvast {
 
-enum class TijdlijnIcoon { Aanmelding, Dreiging, Contact, Poging, Gesprek, Route, Persoon, Correctie };
+enum class TijdlijnIcoon {
+    Aanmelding, Dreiging, Contact, Poging, Gesprek, Route, Persoon, Correctie
+};
 constexpr std::array<std::string_view, 8> names(TijdlijnIcoon) {
     return {"aanmelding", "dreiging", "contact", "poging",
             "gesprek",    "route",    "persoon", "correctie"};

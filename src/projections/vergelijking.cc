@@ -66,7 +66,8 @@ void compare_tellingen(Db& db, const Tabel<DossierRij>& dossiers, Verschillen& v
         if (entry.now)
             ++aantallen[{entry.now->behandelaar ? entry.now->behandelaar->waarde : "",
                          static_cast<std::int64_t>(entry.now->fase)}];
-    for (const Row& row : db.query("SELECT behandelaar, fase, aantal FROM dossier_tellingen"))
+    for (const Row& row : db.query(R"sql(SELECT behandelaar, fase, aantal
+        FROM dossier_tellingen)sql"))
         aantallen[{row.text(0), row.integer(1)}] -= row.integer(2);
     for (const auto& [wie, over] : aantallen)
         if (over != 0)

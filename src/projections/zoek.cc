@@ -1,14 +1,11 @@
 #include "projections/zoek.h"
 
-#include "base/bsn.h"
-#include "base/hash.h"
-#include "base/postcode.h"
 #include "base/telefoon.h"
-#include "base/text.h"
 #include "projections/dossiers.h"
 #include "projections/lezing.h"
 #include "projections/zoek_index.h"
 #include "projections/zoekvorm.h"
+#include "projections/zoekvraag.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -19,19 +16,12 @@ namespace {
 
 using zoek_index::SleutelSoort;
 
-constexpr std::size_t asked_bytes_max = 200;
 constexpr std::size_t trigrams_max = 24;
 constexpr int posting_max = 1500;     // rows read of one trigram
 constexpr int postings_max = 5000;   // of all together
 constexpr std::size_t candidates_max = 120;
 constexpr int keyed_max = 500;        // persons with one key
 constexpr int like_enough = 50;
-
-struct Vraag {
-    std::string naam = {};  // zoekvorm of what is no key
-    std::vector<std::pair<SleutelSoort, std::string>> sleutels = {};
-    std::optional<std::pair<int, int>> dossier = {};  // year and number
-};
 
 GevondenOp found_by(SleutelSoort soort) {
     switch (soort) {
@@ -43,78 +33,6 @@ GevondenOp found_by(SleutelSoort soort) {
         case SleutelSoort::Bsn: return GevondenOp::Bsn;
     }
     throw InvariantBroken("zoek: a key of no kind");
-}
-
-std::optional<std::pair<int, int>> dossier_number(std::string_view word) {
-    const auto digits = [](std::string_view text) {
-        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-    };
-    if (word.size() < 6 || word.size() > 12 || word[4] != '-') return {};
-    if (!digits(word.substr(0, 4)) || !digits(word.substr(5))) return {};
-    return std::pair(static_cast<int>(number_in(word.substr(0, 4))),
-                     static_cast<int>(number_in(word.substr(5))));
-}
-
-// One word, or several that belong together, as a key. The order matters: what can be less.
-bool take_key(Vraag& vraag, std::string_view text, Vraagsleutel sleutel) {
-    const auto take = [&](SleutelSoort soort, std::string key) {
-        vraag.sleutels.emplace_back(soort, std::move(key));
-        return true;
-    };
-    if (const auto nummer = dossier_number(text)) {
-        vraag.dossier = nummer;
-        return true;
-    }
-    if (const auto dag = datum_from_dutch(text)) return take(SleutelSoort::Geboren, iso(*dag));
-    if (const auto bsn = bsn_from(text))
-        return take(SleutelSoort::Bsn, hex(keyed_hash(sleutel.sleutel, *bsn)));
-    if (const auto nummer = telefoon_from(text)) return take(SleutelSoort::Telefoon, *nummer);
-    if (const auto code = postcode_from(text)) return take(SleutelSoort::Postcode, *code);
-    if (text.contains('@')) {
-        std::string small(text);
-        for (char& c : small)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        return take(SleutelSoort::Email, small);
-    }
-    return false;
-}
-
-bool has_digit(std::string_view text) {
-    return text.find_first_of("0123456789@") != std::string_view::npos;
-}
-
-// "5211 AB 12", "5211ab 12a": a postcode with the number after it.
-bool take_postcode_with_number(Vraag& vraag, std::string_view text) {
-    for (auto at = text.rfind(' '); at != std::string_view::npos && at > 0;
-         at = text.rfind(' ', at - 1))
-        if (const auto both = zoek_index::postcode_with_number(text.substr(0, at), text)) {
-            vraag.sleutels.emplace_back(SleutelSoort::PostcodeHuisnummer, *both);
-            return true;
-        }
-    return false;
-}
-
-// Keys are taken out, the longest run of words first: "06 1234 5678" is one. What is left is name.
-Vraag understood(std::string_view gevraagd, Vraagsleutel sleutel) {
-    Vraag vraag;
-    std::string clean(gevraagd.substr(0, asked_bytes_max));
-    for (char& c : clean)
-        if (c == '\t' || c == '\n' || c == '\r' || c == ',') c = ' ';
-    const auto words = words_of(clean);
-    std::string naam;
-    for (std::size_t i = 0; i < words.size();) {
-        std::size_t taken = 0;
-        for (std::size_t n = std::min<std::size_t>(words.size() - i, 6); n > 0 && !taken; --n) {
-            const std::string_view run(words[i].data(),
-                                       words[i + n - 1].data() + words[i + n - 1].size());
-            if (!has_digit(run)) continue;
-            if (take_postcode_with_number(vraag, run) || take_key(vraag, run, sleutel)) taken = n;
-        }
-        if (taken == 0) naam += std::string(words[i]) + " ";
-        i += std::max<std::size_t>(taken, 1);
-    }
-    vraag.naam = zoekvorm(naam);
-    return vraag;
 }
 
 std::vector<std::int64_t> persons_with(Db& db, SleutelSoort soort, const std::string& sleutel) {
@@ -174,7 +92,8 @@ public:
     };
     std::optional<Naam> naam_of(std::int64_t persoon) {
         const Rows rows =
-            db_.query("SELECT inwoner, zoekvorm FROM inwoners WHERE nummer = $1", {persoon});
+            db_.query(R"sql(SELECT inwoner, zoekvorm FROM inwoners
+                WHERE nummer = $1)sql", {persoon});
         if (rows.empty()) return {};
         return Naam{{rows[0].text(0)}, rows[0].text(1)};
     }
@@ -228,7 +147,7 @@ void add_by_name(Db& db, Resultaten& resultaten, const std::string& naam, int at
 }
 
 // Who has every key that was asked for.
-std::vector<std::int64_t> persons_with_all(Db& db, const Vraag& vraag) {
+std::vector<std::int64_t> persons_with_all(Db& db, const Zoekvraag& vraag) {
     std::vector<std::int64_t> all;
     for (std::size_t i = 0; i < vraag.sleutels.size(); ++i) {
         const auto these = persons_with(db, vraag.sleutels[i].first, vraag.sleutels[i].second);
@@ -238,7 +157,7 @@ std::vector<std::int64_t> persons_with_all(Db& db, const Vraag& vraag) {
     return all;
 }
 
-void add_by_keys(Db& db, Resultaten& resultaten, const Vraag& vraag) {
+void add_by_keys(Db& db, Resultaten& resultaten, const Zoekvraag& vraag) {
     for (const std::int64_t persoon : persons_with_all(db, vraag)) {
         const auto rij = resultaten.naam_of(persoon);
         if (!rij) continue;
@@ -251,7 +170,7 @@ void add_by_keys(Db& db, Resultaten& resultaten, const Vraag& vraag) {
 }  // namespace
 
 std::vector<ZoekResultaat> zoek(Db& db, std::string_view gevraagd, Vraagsleutel sleutel) {
-    const Vraag vraag = understood(gevraagd, sleutel);
+    const Zoekvraag vraag = understood(gevraagd, sleutel.sleutel);
     Resultaten resultaten(db);
     if (vraag.dossier) {
         const auto [jaar, nummer] = *vraag.dossier;

@@ -24,7 +24,7 @@ std::set<Sleutel> key_set(const std::optional<InwonerRij>& rij) {
 }
 
 void insert(Db& db, const Sleutel& s) {
-    db.exec("INSERT INTO zoek_sleutels (soort, sleutel, persoon) VALUES ($1, $2, $3)",
+    db.exec(R"sql(INSERT INTO zoek_sleutels (soort, sleutel, persoon) VALUES ($1, $2, $3))sql",
             {static_cast<int>(s.soort), s.sleutel, s.persoon});
 }
 void remove(Db& db, const Sleutel& s) {
@@ -33,11 +33,11 @@ void remove(Db& db, const Sleutel& s) {
             {static_cast<int>(s.soort), s.sleutel, s.persoon});
 }
 void insert(Db& db, const Trigram& t) {
-    db.exec("INSERT INTO zoek_trigrammen (trigram, persoon) VALUES ($1, $2)",
+    db.exec(R"sql(INSERT INTO zoek_trigrammen (trigram, persoon) VALUES ($1, $2))sql",
             {t.trigram, t.persoon});
 }
 void remove(Db& db, const Trigram& t) {
-    db.exec("DELETE FROM zoek_trigrammen WHERE trigram = $1 AND persoon = $2",
+    db.exec(R"sql(DELETE FROM zoek_trigrammen WHERE trigram = $1 AND persoon = $2)sql",
             {t.trigram, t.persoon});
 }
 
@@ -87,8 +87,8 @@ void flush(Db& db, const Tabel<InwonerRij>& inwoners) {
 }
 
 void clear(Db& db) {
-    db.exec("DELETE FROM zoek_trigrammen");
-    db.exec("DELETE FROM zoek_sleutels");
+    db.exec(R"sql(DELETE FROM zoek_trigrammen)sql");
+    db.exec(R"sql(DELETE FROM zoek_sleutels)sql");
 }
 
 std::vector<Sleutel> keys_of(const InwonerRij& rij) {
@@ -146,7 +146,8 @@ std::vector<Sleutel> keys_of(const Tabel<InwonerRij>& inwoners) {
 std::vector<Trigram> trigrams(Db& db) {
     std::vector<Trigram> all;
     for (const Row& row :
-         db.query("SELECT trigram, persoon FROM zoek_trigrammen ORDER BY trigram, persoon"))
+         db.query(R"sql(SELECT trigram, persoon FROM zoek_trigrammen
+             ORDER BY trigram, persoon)sql"))
         all.push_back({static_cast<int>(row.integer(0)), row.integer(1)});
     return all;
 }
@@ -154,7 +155,8 @@ std::vector<Trigram> trigrams(Db& db) {
 std::vector<Sleutel> keys(Db& db) {
     std::vector<Sleutel> all;
     for (const Row& row : db.query(
-             "SELECT soort, sleutel, persoon FROM zoek_sleutels ORDER BY soort, sleutel, persoon"))
+             R"sql(SELECT soort, sleutel, persoon FROM zoek_sleutels
+                 ORDER BY soort, sleutel, persoon)sql"))
         all.push_back({static_cast<SleutelSoort>(row.integer(0)), row.text(1), row.integer(2)});
     return all;
 }

@@ -1,6 +1,6 @@
 // Zoekvorm: a name as search compares it: small Latin letters and digits, words with one space.
-//   "Çelik-van der Berg" → "celik berg"      "'t Hart" → "hart"      "IJsbrand de Wit" → "ysbrand wit"
-//   "Мария" → "maria"   "محمد" → as ICU writes it in Latin letters
+//   "Çelik-van der Berg" → "celik berg"   "'t Hart" → "hart"   "IJsbrand de Wit" → "ysbrand wit"
+//   "Мария" → "mariya", as ICU writes other scripts in Latin letters
 // Diacritics are off, hyphens part words, apostrophes join them, `ij` and `y` are one letter, and
 // prefixes (van, de, 't, ten, el, al …) do not count unless nothing else is left.
 #pragma once

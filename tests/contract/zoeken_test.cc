@@ -97,7 +97,8 @@ TEST_CASE("names are found with typos, without diacritics and prefixes, in any o
     on_every_engine([](TestJournal& t) {
         Kaartenbak bak(t);
         fill(bak);
-        for (const auto& [gevraagd, id] : std::initializer_list<std::pair<const char*, const char*>>{
+        using Vragen = std::initializer_list<std::pair<const char*, const char*>>;
+        for (const auto& [gevraagd, id] : Vragen{
                  {"yilmaz", "yilmaz"}, {"Selma Yilmas", "yilmaz"}, {"YILMAZ SELMA", "yilmaz"},
                  {"muller", "muller"}, {"Müller", "muller"}, {"mulder", "muller"},
                  {"van der berg", "berg"}, {"berg anna", "berg"}, {"'t hart", "hart"},
@@ -156,7 +157,7 @@ TEST_CASE("a BSN is found whole and only when it passes the eleven-test; no tabl
     });
 }
 
-TEST_CASE("a dossier is found by its number; merged persons appear once, under the one that stays") {
+TEST_CASE("a dossier is found by its number; merged persons appear once, as the one that stays") {
     on_every_engine([](TestJournal& t) {
         Kaartenbak bak(t);
         fill(bak);
@@ -205,7 +206,7 @@ TEST_CASE("a new name replaces the old one, and a destroyed person leaves nothin
     });
 }
 
-TEST_CASE("a possible double: same telephone, same birth date with a like name, nearly the same name") {
+TEST_CASE("a possible double: same telephone, a like name and birth date, nearly the same name") {
     on_every_engine([](TestJournal& t) {
         Kaartenbak bak(t);
         fill(bak);
