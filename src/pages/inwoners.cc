@@ -181,7 +181,8 @@ Html inwoners_pagina(const DossierLijst& lijst, const InwonersVraag& vraag, cons
                                     vraag)},
                  .rows = std::move(rows)}),
             pages_of(lijst, vraag, texts),
-            key_hints({{{"J", "K"}, texts("toets.op-neer")}, {{"Enter"}, texts("toets.open")}}));
+            key_hints({{{"J", "K"}, texts("inwoners.toets.op-neer")},
+                       {{"Enter"}, texts("inwoners.toets.open")}}));
     return fragment(page_header({.title = texts("navigatie.inwoners")}),
                     whose_tabs(vraag, lijst.telling, texts),
                     panel({.title = title,

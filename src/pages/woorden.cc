@@ -27,19 +27,23 @@ std::string naam_van(const DossierRij& rij, const Texts& texts) {
 
 Url url_van(const TrajectId& id) { return Url::path({"trajecten", id.waarde}); }
 Url url_van(const TrajectId& id, OpdrachtSoort soort) {
-    return Url::path({"trajecten", id.waarde, name_of(soort)});
+    return Url::path({"trajecten", id.waarde, houvast::name_of(soort)});
 }
 Url url_van(const InwonerId& id) { return Url::path({"inwoners", id.waarde}); }
 Url url_van(const InwonerId& id, OpdrachtSoort soort) {
-    return Url::path({"inwoners", id.waarde, name_of(soort)});
+    return Url::path({"inwoners", id.waarde, houvast::name_of(soort)});
 }
 Url url_van(const SignaalId& id) { return Url::path({"signalen", id.waarde}); }
 Url url_van(const SignaalId& id, OpdrachtSoort soort) {
-    return Url::path({"signalen", id.waarde, name_of(soort)});
+    return Url::path({"signalen", id.waarde, houvast::name_of(soort)});
+}
+
+std::string bericht_van(OpdrachtSoort soort, std::string_view deel) {
+    return "opdracht." + std::string(houvast::name_of(soort)) + '.' + std::string(deel);
 }
 
 std::string titel_van(OpdrachtSoort soort, const Texts& texts) {
-    return texts("opdracht." + std::string(name_of(soort)) + ".titel");
+    return texts(bericht_van(soort, "titel"));
 }
 
 std::string in_zin(std::string text) {

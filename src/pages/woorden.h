@@ -19,7 +19,9 @@ html::Url url_van(const InwonerId&, OpdrachtSoort);
 html::Url url_van(const SignaalId&);
 html::Url url_van(const SignaalId&, OpdrachtSoort);
 
-// "opdracht.<naam>.titel": what a link to its form says.
+// Message id "opdracht.<noun>.<deel>".
+std::string bericht_van(OpdrachtSoort, std::string_view deel);
+// What a link to its form says.
 std::string titel_van(OpdrachtSoort, const Texts&);
 
 // "Per telefoon" inside a sentence: "per telefoon". Only an ASCII letter changes.

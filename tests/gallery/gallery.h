@@ -26,5 +26,6 @@ MockPage inloggen(const Mock&);
 MockPage fout(const Mock&);
 MockPage inwoner_start(const Mock&);
 MockPage onderdelen(const Mock&);
+std::vector<MockPage> echt(const Mock&);  // pages/, of a view
 
 }  // namespace houvast::pages::gallery

@@ -43,5 +43,6 @@ int main(int count, char** words) {
             const auto made = page(mock);
             write(dir / made.file, made.html.str());
         }
+        for (const auto& made : gallery::echt(mock)) write(dir / made.file, made.html.str());
     }
 }

@@ -34,6 +34,7 @@ Html action_link(const Action& action) {
     return a(href(action.url), attr("class", classes_of(action.look)),
              when(!action.key.empty(), attr("data-key", action.key)),
              when(!action.key.empty(), attr("aria-keyshortcuts", action.key)),
+             when(!action.opens.empty(), attr("data-opens", action.opens)),
              icon_of(action.icon), span(action.text));
 }
 

@@ -19,6 +19,7 @@ struct Action {
     std::optional<Icon> icon = {};
     Look look = Look::Secondary;
     std::string key = {};  // a single key that does the same, "n": shown and announced
+    std::string opens = {};  // id of the dialog that its anchor leads to
 };
 Html action_link(const Action&);
 Html action_row(const std::vector<Action>&);  // nothing without actions

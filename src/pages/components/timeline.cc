@@ -15,6 +15,15 @@ Html title_of(const Moment& moment) {
              when(!moment.by.empty(), span(cls("gebeurtenis__door"), " ", moment.by)));
 }
 
+Html actions_of(const Moment& moment) {
+    if (moment.more.empty() || moment.actions.empty()) return action_row(moment.actions);
+    return details(cls("gebeurtenis__meer"), summary(moment.more), action_row(moment.actions));
+}
+
+Html paragraph(const Paragraph& one) {
+    return p(cls("gebeurtenis__zin"), span(cls("gebeurtenis__label"), one.label), one.text);
+}
+
 }  // namespace
 
 Html timeline(const std::string& label, const std::vector<Moment>& moments) {
@@ -24,7 +33,7 @@ Html timeline(const std::string& label, const std::vector<Moment>& moments) {
                             div(cls("gebeurtenis__tekst"), title_of(moment),
                                 when(!moment.text.empty(),
                                      p(cls("gebeurtenis__zin"), moment.text)),
-                                action_row(moment.actions)));
+                                each(moment.paragraphs, paragraph), actions_of(moment)));
               }));
 }
 

@@ -5,6 +5,11 @@
 
 namespace houvast::pages {
 
+struct Paragraph {  // what somebody wrote, under the name of its field
+    std::string label;
+    std::string text;
+};
+
 struct Moment {
     Icon icon = Icon::Geschiedenis;
     std::string title;
@@ -14,6 +19,8 @@ struct Moment {
     std::string by = {};        // who did it
     std::vector<Action> actions = {};
     bool undone = false;  // moved or wiped: struck through, the sentence says why
+    std::vector<Paragraph> paragraphs = {};
+    std::string more = {};  // with words, the actions are folded behind them
 };
 Html timeline(const std::string& label, const std::vector<Moment>&);
 

@@ -1,0 +1,18 @@
+// The parts of the page of a dossier. Not for other pages.
+#pragma once
+
+#include "pages/dossier.h"
+
+namespace houvast::pages::dossier {
+
+Html kop(const DossierBeeld&, const DossierPagina&, const Texts&);
+Html afscherming(const DossierBeeld&, const Texts&);      // nothing when nobody is shielded
+Html volgende_stap(const DossierBeeld&, Datum vandaag, const Texts&);
+Html mensen(const DossierBeeld&, const Texts&);           // cliënten, and who helps
+Html notitie(const CommandForm&, Datum vandaag, const Texts&);  // the window behind N
+
+// Commands that have their own place on the page, or need a line of the timeline.
+const std::vector<OpdrachtSoort>& elders();
+OpdrachtSoort eerste_stap(const DossierBeeld&);           // ENSUREs that something can be done
+
+}  // namespace houvast::pages::dossier

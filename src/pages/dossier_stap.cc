@@ -1,0 +1,132 @@
+// The next step of a dossier, and the quick note of a telephone call.
+#include "base/check.h"
+#include "pages/acties.h"
+#include "pages/dossier_delen.h"
+#include "pages/routekaart.h"
+#include "pages/termijn.h"
+#include "pages/woorden.h"
+
+#include <algorithm>
+
+namespace houvast::pages::dossier {
+
+using namespace html;
+
+namespace {
+
+using enum OpdrachtSoort;
+
+// What comes first, where it is possible: a threat, then the step of the route, then staying in
+// touch. The order is the process's own (PROCESS.md F3).
+constexpr OpdrachtSoort volgorde[] = {RondCrisisinterventieAf, LegEersteGesprekVast, StartIntake,
+                                      LegContactVast, WijsToe};
+
+const Termijn* term_of(OpdrachtSoort soort, const DossierRij& rij) {
+    if (soort == RondCrisisinterventieAf && rij.crisis) return &*rij.crisis;
+    if (soort == LegContactVast && rij.contact) return &*rij.contact;
+    return rij.termijn ? &*rij.termijn : nullptr;
+}
+
+std::string sentence_of(const DossierRij& rij, const Termijn* termijn, Datum vandaag,
+                        const Texts& texts) {
+    std::string sentence;
+    if (termijn)
+        sentence = texts("stap.termijn",
+                         {{"termijn", naam_van(termijn->soort, texts)},
+                          {"dag", texts.with_weekday(termijn->eind)},
+                          {"rest", in_zin(dagen_over(*termijn, vandaag, texts))}});
+    if (rij.uitgesteld_tot)
+        sentence += ' ' + texts("stap.uitgesteld", {{"dag", texts(*rij.uitgesteld_tot)}});
+    return sentence;
+}
+
+// What else ends this phase: links beside the step itself.
+std::vector<Action> beside(OpdrachtSoort step, const DossierBeeld& beeld, const Texts& texts) {
+    const TrajectId& id = beeld.kop.rij.traject;
+    std::vector<Action> all = {
+        {.url = url_van(id, step), .text = texts(bericht_van(step, "titel"))}};
+    if (step == StartIntake && kan_nu(beeld.traject, RondAfMetAdvies))
+        all.push_back({.url = url_van(id, RondAfMetAdvies),
+                       .text = titel_van(RondAfMetAdvies, texts)});
+    if (step == LegEersteGesprekVast && kan_nu(beeld.traject, StelEersteGesprekUit))
+        all.push_back({.url = url_van(id, StelEersteGesprekUit),
+                       .text = titel_van(StelEersteGesprekUit, texts)});
+    return all;
+}
+
+Html closed(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
+    const DossierRij& rij = beeld.kop.rij;
+    Url again = Url("/aanmeldingen/nieuw");
+    if (!rij.clienten.empty())
+        again = again.with_query({{"bekende", rij.clienten.front().waarde}});
+    const std::string dag =
+        rij.gesloten_op ? dag_van(*rij.gesloten_op, vandaag, texts) : std::string();
+    return panel({.title = texts("stap.afgesloten")},
+                 fragment(p(texts("stap.afgesloten-zin", {{"dag", dag},
+                                                          {"hoe", naam_van(rij.fase, texts)}})),
+                          action_row({{.url = again, .text = texts("stap.opnieuw"),
+                                       .icon = Icon::Plus}})));
+}
+
+std::vector<FieldShape> only(const std::vector<std::string_view>& names) {
+    std::vector<FieldShape> shapes;
+    for (const FieldShape& shape : shapes_of<houvast::LegContactVast>())
+        if (std::ranges::find(names, shape.field.name) != names.end()) shapes.push_back(shape);
+    return shapes;
+}
+
+}  // namespace
+
+OpdrachtSoort eerste_stap(const DossierBeeld& beeld) {
+    ENSURE(!beeld.traject.nu.empty());
+    for (const OpdrachtSoort soort : volgorde)
+        if (kan_nu(beeld.traject, soort)) return soort;
+    return beeld.traject.nu.front();
+}
+
+Html volgende_stap(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
+    const DossierRij& rij = beeld.kop.rij;
+    if (!rij.open) return closed(beeld, vandaag, texts);
+    if (beeld.traject.nu.empty()) {  // somebody who only looks: still, what is next and when
+        const Termijn* termijn = eerstvolgende(rij);
+        if (!termijn) return {};
+        return next_step_card({.label = texts("stap.volgende"),
+                               .title = naam_van(termijn->soort, texts),
+                               .sentence = sentence_of(rij, termijn, vandaag, texts),
+                               .ground = std::string(grond_van(termijn->soort))});
+    }
+    const OpdrachtSoort step = eerste_stap(beeld);
+    const Termijn* termijn = term_of(step, rij);
+    const std::string doing = "stap." + std::string(houvast::name_of(rij.fase));
+    const bool own_words = step != RondCrisisinterventieAf && step != WijsToe && texts.knows(doing);
+    return next_step_card(
+        {.label = texts("stap.volgende"),
+         .title = own_words ? texts(doing) : titel_van(step, texts),
+         .sentence = sentence_of(rij, termijn, vandaag, texts),
+         .actions = beside(step, beeld, texts),
+         .ground = termijn ? texts("termijn.grond",
+                                   {{"grond", std::string(grond_van(termijn->soort))}})
+                           : std::string()});
+}
+
+// How somebody is doing comes first; what is nearly always the same is folded away.
+Html notitie(const CommandForm& command, Datum vandaag, const Texts& texts) {
+    const Form filled{.typed = {{"op", dutch(vandaag)}, {"kanaal", "telefoon"},
+                                {"richting", "uitgaand"}, {"bereikt", "ja"}}};
+    return page_dialog(
+        {.id = "telefoonnotitie", .title = texts("dossier.notitie"), .close = texts("knop.sluiten")},
+        post_form({.url = command.url,
+                   .hidden = {{"csrf", command.csrf},
+                              {"opdracht", command.command_id},
+                              {"gezien", std::to_string(command.seen_version)}},
+                   .draft = command.draft,
+                   .label = texts("dossier.notitie")},
+                  fragment(form_fields(only({"hoeGaatHet", "bereikt", "notitie"}), filled, texts),
+                           details(cls("meer"), summary(texts("dossier.notitie-meer")),
+                                   form_fields(only({"op", "kanaal", "richting"}), filled, texts)),
+                           form_buttons(submit_button(
+                               {.text = texts(bericht_van(LegContactVast, "knop")),
+                                .icon = Icon::Goed})))));
+}
+
+}  // namespace houvast::pages::dossier

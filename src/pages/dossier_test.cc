@@ -1,0 +1,155 @@
+#include "pages/dossier.h"
+
+#include "pages/tijdlijn.h"
+#include "pages/woorden.h"
+#include "texts/gegeven.h"
+
+#include <doctest/doctest.h>
+
+using namespace houvast;
+using namespace houvast::pages;
+using namespace std::chrono_literals;
+using Soort = OpdrachtSoort;
+
+namespace {
+
+const Datum vandaag{2026y / 11 / 23};
+
+DossierBeeld a_dossier() {
+    const Termijn t3{TermijnSoort::Beschikking, vandaag - std::chrono::days{47},
+                     vandaag + std::chrono::days{9}, vandaag + std::chrono::days{11}};
+    DossierBeeld beeld{.kop = {.rij = {.traject = {"t-1"}, .jaar = 2026, .nummer = 417,
+                                       .clienten = {{"i-1"}}, .naam = "Selma Yılmaz",
+                                       .taal = "Turks", .tolk = true,
+                                       .fase = FaseSoort::NaEersteGesprek,
+                                       .fase_sinds = t3.start,
+                                       .gemeld_op = t3.start - std::chrono::days{4},
+                                       .termijn = t3},
+                               .personen = {{.inwoner = {"i-1"}, .naam = "Selma Yılmaz",
+                                             .telefoon = "+31612345678"}},
+                               .behandelaar_naam = "Anna Bakker"},
+                       .zicht = Zicht::Inhoud};
+    beeld.traject.nu = {Soort::LegContactVast, Soort::RondAfMetAdvies, Soort::StartIntake,
+                        Soort::WisGegeven};
+    beeld.traject.nog_niet = {
+        {Soort::VoegClientToe, {.code = "al-twee-clienten", .grond = "R-044"}}};
+    return beeld;
+}
+
+TijdlijnRegel a_contact() {
+    return {.versie = 4,
+            .datum = vandaag,
+            .op = vandaag - std::chrono::days{1},
+            .at = {},
+            .door = ActorSoort::Medewerker,
+            .door_naam = "Anna Bakker",
+            .bericht = "gebeurtenis.contact-gehad",
+            .waarden = {{"kanaal", "telefoon"}, {"richting", "inkomend"}},
+            .tekst = {{"contact.notitie", "Zoon <ziek>."}},
+            .icoon = TijdlijnIcoon::Contact};
+}
+
+pages::DossierPagina a_page() {
+    return {.vandaag = vandaag,
+            .notitie = CommandForm{.url = Url("/trajecten/t-1/contact"), .csrf = "csrf",
+                                   .command_id = "c-1", .seen_version = 7, .submit = {}}};
+}
+
+std::string page_of(const DossierBeeld& beeld) {
+    return dossier_pagina(beeld, a_page(), texts_nl()).str();
+}
+
+}  // namespace
+
+TEST_CASE("the next step says what, until when, and on what legal ground") {
+    const std::string page = page_of(a_dossier());
+    CHECK(page.contains("Bepaal samen wat er nodig is"));
+    CHECK(page.contains("Beschikking: nog 9 dagen, dus vóór of op woensdag 2 december 2026."));
+    CHECK(page.contains("Volgens Wgs art. 4a lid 3"));
+    CHECK(page.contains(R"(href="/trajecten/t-1/intake")"));
+    CHECK(page.contains(R"(href="/trajecten/t-1/advies")"));
+}
+
+TEST_CASE("a term shows the day we work to and the last day of the law") {
+    CHECK(page_of(a_dossier()).contains("Wij houden wo 2 dec aan. De wet geeft tot vr 4 dec."));
+}
+
+TEST_CASE("what cannot be done yet says why, and on what ground") {
+    CHECK(page_of(a_dossier()).contains("Dit dossier heeft al twee cliënten. (R-044)"));
+}
+
+TEST_CASE("the quick note begins with how the resident is doing, and N opens it") {
+    const std::string page = page_of(a_dossier());
+    CHECK(page.contains(R"(data-key="n")"));
+    CHECK(page.contains(R"(<dialog class="venster" id="telefoonnotitie")"));
+    const auto how = page.find(R"(name="hoeGaatHet")");
+    REQUIRE(how != std::string::npos);
+    CHECK(how < page.find(R"(name="bereikt")"));
+    CHECK(page.contains(R"(name="op")"));
+    CHECK(page.contains("23-11-2026"));
+    CHECK(page.contains(R"(name="gezien" value="7")"));
+}
+
+TEST_CASE("a line of the timeline is a sentence in words, with what somebody wrote, escaped") {
+    CHECK(zin_van(a_contact(), texts_nl()) == "De inwoner zocht contact, per telefoon");
+    DossierBeeld beeld = a_dossier();
+    beeld.tijdlijn = {a_contact()};
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("De inwoner zocht contact, per telefoon"));
+    CHECK(page.contains("Zoon &lt;ziek&gt;."));
+    CHECK(page.contains("door Anna Bakker"));
+    CHECK(page.contains("/trajecten/t-1/wissing?gegeven=4"));
+}
+
+TEST_CASE("something wiped stays as a line without its text, and cannot be wiped again") {
+    DossierBeeld beeld = a_dossier();
+    beeld.tijdlijn = {a_contact()};
+    beeld.tijdlijn[0].gewist = true;
+    beeld.tijdlijn[0].tekst.clear();
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("<del>"));
+    CHECK(page.contains("Die is gewist."));
+    CHECK_FALSE(page.contains("gegeven=4"));
+}
+
+TEST_CASE("a shielded dossier says first of all what contact is safe") {
+    DossierBeeld beeld = a_dossier();
+    beeld.kop.personen[0].afgeschermd = true;
+    beeld.kop.personen[0].veilig_contact = "alleen op dinsdag";
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("Zo is contact met Selma Yılmaz veilig: alleen op dinsdag"));
+    CHECK(page.find("alleen op dinsdag") < page.find("<h1>"));
+}
+
+TEST_CASE("the front desk sees the head, not what happened and no telephone number") {
+    DossierBeeld beeld = a_dossier();
+    beeld.zicht = Zicht::Kop;
+    beeld.traject = {.nu = {Soort::LegContactVast}};
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("Anna Bakker"));
+    CHECK_FALSE(page.contains("Wat er is gebeurd"));
+    CHECK_FALSE(page.contains("06 12345678"));
+    CHECK_FALSE(page.contains("/inwoners/i-1"));
+}
+
+TEST_CASE("a closed dossier offers a new aanmelding for the same person") {
+    DossierBeeld beeld = a_dossier();
+    beeld.kop.rij.open = false;
+    beeld.kop.rij.fase = FaseSoort::Afgezien;
+    beeld.kop.rij.gesloten_op = vandaag;
+    beeld.traject = {};
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("/aanmeldingen/nieuw?bekende=i-1"));
+    CHECK_FALSE(page.contains("volgende-stap"));
+}
+
+TEST_CASE("every command has a title and a button, and its form an address of its own") {
+    for (int i = 0; i < opdracht_soorten; ++i) {
+        const auto soort = static_cast<OpdrachtSoort>(i);
+        CHECK_MESSAGE(texts_nl().knows(bericht_van(soort, "titel")), bericht_van(soort, "titel"));
+        CHECK_MESSAGE(texts_nl().knows(bericht_van(soort, "knop")), bericht_van(soort, "knop"));
+    }
+    CHECK(url_van(TrajectId{"t"}, Soort::LegEersteGesprekVast).str() ==
+          "/trajecten/t/eerste-gesprek");
+    CHECK(url_van(InwonerId{"i"}, Soort::LegBsnVast).str() == "/inwoners/i/bsn");
+}

@@ -1,0 +1,127 @@
+// The smaller pages of the professional: search, a new aanmelding, a person, signals, beheer.
+#include "pages/aanmelding.h"
+#include "pages/beheer.h"
+#include "pages/inwoner.h"
+#include "pages/kijklog.h"
+#include "pages/signalen.h"
+#include "pages/zoeken.h"
+#include "texts/gegeven.h"
+
+#include <doctest/doctest.h>
+
+using namespace houvast;
+using namespace houvast::pages;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Datum vandaag{2026y / 11 / 23};
+
+ZoekResultaat somebody() {
+    return {.persoon = {.inwoner = {"i-1"}, .naam = "Selma Yılmaz",
+                        .geboren_op = Datum{1988y / 3 / 14}},
+            .dossier = DossierRij{.traject = {"t-1"}, .jaar = 2026, .nummer = 417,
+                                  .fase = FaseSoort::Aangemeld, .gemeld_op = vandaag},
+            .gevonden_op = GevondenOp::Geboortedatum};
+}
+
+}  // namespace
+
+TEST_CASE("search is posted, and a result says why it was found") {
+    const std::string page = zoeken_pagina({.csrf = "t", .vraag = "14-3-1988",
+                                            .gevonden = {somebody()}, .mag_inwoner = true},
+                                           vandaag, texts_nl()).str();
+    CHECK(page.contains(R"(method="post" action="/zoeken")"));
+    CHECK(page.contains("1 persoon gevonden"));
+    CHECK(page.contains("Geboren op 14 maart 1988"));
+    CHECK(page.contains("Geboortedatum"));
+    CHECK(page.contains(R"(href="/trajecten/t-1")"));
+    CHECK(page.contains(R"(href="/inwoners/i-1")"));
+}
+
+TEST_CASE("nothing found gives tips and, to who may, a new aanmelding") {
+    const ZoekPagina nothing{.csrf = "t", .vraag = "zzz", .mag_aanmelden = true};
+    const std::string page = zoeken_pagina(nothing, vandaag, texts_nl()).str();
+    CHECK(page.contains("Niemand gevonden"));
+    CHECK(page.contains("/aanmeldingen/nieuw"));
+    ZoekPagina other = nothing;
+    other.mag_aanmelden = false;
+    CHECK_FALSE(zoeken_pagina(other, vandaag, texts_nl()).str().contains("/aanmeldingen/nieuw"));
+    other.vraag.clear();
+    CHECK_FALSE(zoeken_pagina(other, vandaag, texts_nl()).str().contains("Niemand gevonden"));
+}
+
+TEST_CASE("R-003 R-004 an aanmelding asks a name and a way back: no papers, no BSN") {
+    const AanmeldingPagina view{.command = {.url = Url("/aanmeldingen/nieuw"), .csrf = "t",
+                                            .command_id = "c", .submit = "Bewaar"}};
+    const std::string page = aanmelding_pagina(view, vandaag, texts_nl()).str();
+    CHECK(page.contains(R"(name="naam")"));
+    CHECK(page.contains(R"(name="telefoon")"));
+    CHECK_FALSE(page.contains(R"(name="bsn")"));
+    CHECK_FALSE(page.contains(R"(type="file")"));
+    CHECK_FALSE(page.contains("Kennen wij"));
+    CHECK(page.find(R"(name="gemeldOp")") < page.find("<details"));
+    CHECK(page.find("<details") < page.find(R"(name="zorgen")"));
+}
+
+TEST_CASE("a possible double is shown with two ways on, and the form stays as it is") {
+    const AanmeldingPagina view{.command = {.url = Url("/aanmeldingen/nieuw"), .csrf = "t",
+                                            .command_id = "c", .submit = "Bewaar"},
+                                .form = {.typed = {{"naam", "Selma Yilmaz"}}},
+                                .mogelijk_bekend = {somebody()}};
+    const std::string page = aanmelding_pagina(view, vandaag, texts_nl()).str();
+    CHECK(page.contains("Kennen wij deze persoon al?"));
+    CHECK(page.contains("/aanmeldingen/nieuw?bekende=i-1"));
+    CHECK(page.contains(R"(href="/trajecten/t-1")"));
+    CHECK(page.contains(R"(value="Selma Yilmaz")"));
+}
+
+TEST_CASE("a person's page never shows a BSN, only that there is one") {
+    InwonerBeeld beeld{.kaart = {.persoon = {.inwoner = {"i-1"}, .naam = "Selma Yılmaz",
+                                             .bsn_sleutel = "geheime-sleutel"},
+                                 .dubbelen = {{.inwoner = {"i-2"}, .naam = "S. Yilmaz"}}}};
+    beeld.mogelijk.nu = {OpdrachtSoort::MaakSamenvoegingOngedaan};
+    const std::string page = inwoner_pagina(beeld, {.vandaag = vandaag}, texts_nl()).str();
+    CHECK(page.contains("Vastgelegd"));
+    CHECK_FALSE(page.contains("geheime-sleutel"));
+    CHECK(page.contains("/inwoners/i-1/samenvoeging-terug?met=i-2"));
+}
+
+TEST_CASE("a signal shows the least data and what may be done") {
+    const SignaalBeeld beeld{.signaal = {.signaal = {"s-1"}, .stand = Signaal::Stand::Open,
+                                         .partner = Signaalpartner::Huur, .naam = "Ahmed Bakir",
+                                         .ontvangen_op = vandaag},
+                             .mogelijk = {.nu = {OpdrachtSoort::DoeAanbod}}};
+    const std::string page = signaal_pagina(beeld, {}, vandaag, texts_nl()).str();
+    CHECK(page.contains("Verhuurder"));
+    CHECK(page.contains("Nog geen aanbod"));
+    CHECK(page.contains(R"(href="/signalen/s-1/aanbod")"));
+    const std::string list =
+        signalen_pagina({beeld.signaal}, {.vandaag = vandaag, .meer = true}, texts_nl()).str();
+    CHECK(list.contains("/signalen?stand=open&amp;na=s-1"));
+}
+
+TEST_CASE("a beheerder cannot shut themselves out") {
+    const std::vector<MedewerkerRij> staff = {{.medewerker = {"m-1"}, .naam = "Anna Bakker",
+                                               .rollen = {Rol::Beheerder}},
+                                              {.medewerker = {"m-2"}, .naam = "Bo Jansen",
+                                               .rollen = {Rol::Kcc}}};
+    const std::string page =
+        beheer_pagina(staff, {}, {}, {.vandaag = vandaag, .csrf = "t", .zelf = "m-1"}, texts_nl())
+            .str();
+    CHECK(page.contains(R"(action="/beheer/medewerkers/m-2/herstel")"));
+    CHECK_FALSE(page.contains(R"(action="/beheer/medewerkers/m-1/herstel")"));
+    CHECK(page.contains("/beheer/uit-dienst?wie=m-2"));
+    CHECK_FALSE(page.contains("/beheer/uit-dienst?wie=m-1"));
+}
+
+TEST_CASE("the look log says who, when and how often") {
+    const std::string page =
+        kijklog_pagina({.rij = {.traject = {"t-1"}, .jaar = 2026, .nummer = 1, .naam = "Selma"}},
+                       {{.wie = "Anna Bakker", .wat = "dossier", .dag = vandaag, .minuten = 605,
+                         .keer = 3}},
+                       vandaag, texts_nl()).str();
+    CHECK(page.contains("Anna Bakker"));
+    CHECK(page.contains("10.05 uur"));
+    CHECK(page.contains("3 keer"));
+}

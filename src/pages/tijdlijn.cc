@@ -1,0 +1,135 @@
+#include "pages/tijdlijn.h"
+
+#include "pages/acties.h"
+#include "pages/components.h"
+#include "pages/woorden.h"
+
+#include <algorithm>
+
+namespace houvast::pages {
+
+using namespace html;
+
+namespace {
+
+Icon icon_of(TijdlijnIcoon icoon) {
+    switch (icoon) {
+    case TijdlijnIcoon::Aanmelding: return Icon::Vlag;
+    case TijdlijnIcoon::Dreiging:   return Icon::Dreiging;
+    case TijdlijnIcoon::Contact:    return Icon::Telefoon;
+    case TijdlijnIcoon::Poging:     return Icon::Bel;
+    case TijdlijnIcoon::Gesprek:    return Icon::Bericht;
+    case TijdlijnIcoon::Route:      return Icon::Route;
+    case TijdlijnIcoon::Persoon:    return Icon::Persoon;
+    case TijdlijnIcoon::Correctie:  return Icon::Wis;
+    }
+    return Icon::Geschiedenis;
+}
+
+// The choices among the values, and under which label their words stand.
+struct Keuze {
+    std::string_view waarde, label;
+};
+constexpr Keuze keuzes[] = {{"kanaal", "contact.kanaal."},
+                            {"dreiging", "aanmelding.dreiging."},
+                            {"vorm", "eerste-gesprek.vorm."}};
+
+Waarden in_words(Waarden waarden, const Texts& texts) {
+    for (const Keuze& keuze : keuzes) {
+        const auto found = waarden.find(std::string(keuze.waarde));
+        if (found == waarden.end()) continue;
+        if (const auto* name = std::get_if<std::string>(&found->second))
+            found->second = in_zin(texts(std::string(keuze.label) + *name));
+    }
+    return waarden;
+}
+
+// A contact reads differently by who sought it, an aanmelding by whether there is a threat.
+std::string id_of(const TijdlijnRegel& regel, const Texts& texts) {
+    if (const auto found = regel.waarden.find("richting"); found != regel.waarden.end())
+        if (const auto* name = std::get_if<std::string>(&found->second))
+            if (const std::string id = regel.bericht + '.' + *name; texts.knows(id)) return id;
+    if (const std::string id = regel.bericht + ".dreiging";
+        regel.waarden.contains("dreiging") && texts.knows(id))
+        return id;
+    return regel.bericht;
+}
+
+std::string when_of(const TijdlijnRegel& regel, Datum vandaag, const Texts& texts) {
+    const auto days = (vandaag - regel.op).count();
+    return days >= 0 && days <= 1 ? texts.relative(regel.op, vandaag)
+                                  : dag_van(regel.op, vandaag, texts);
+}
+
+std::string note_of(const TijdlijnRegel& regel, const Texts& texts) {
+    if (regel.gewist) return texts("tijdlijn.gewist");
+    if (regel.verplaatst) return texts("tijdlijn.verplaatst");
+    if (regel.op != regel.datum)
+        return texts("tijdlijn.later-geschreven", {{"datum", texts.brief(regel.datum)}});
+    return {};
+}
+
+std::vector<Action> corrections(const TijdlijnRegel& regel, const TrajectId& traject,
+                                const Mogelijkheden& mogelijk, const Texts& texts) {
+    const bool contact =
+        regel.icoon == TijdlijnIcoon::Contact || regel.icoon == TijdlijnIcoon::Poging;
+    if (regel.gewist || regel.verplaatst || !contact) return {};
+    std::vector<Action> all;
+    const std::string versie = std::to_string(regel.versie);
+    if (kan_nu(mogelijk, OpdrachtSoort::VerplaatsContact))
+        all.push_back({.url = url_van(traject, OpdrachtSoort::VerplaatsContact)
+                                  .with_query({{"contact", versie}}),
+                       .text = titel_van(OpdrachtSoort::VerplaatsContact, texts),
+                       .look = Look::Quiet});
+    if (kan_nu(mogelijk, OpdrachtSoort::WisGegeven) && !regel.tekst.empty())
+        all.push_back({.url = url_van(traject, OpdrachtSoort::WisGegeven)
+                                  .with_query({{"gegeven", versie}}),
+                       .text = titel_van(OpdrachtSoort::WisGegeven, texts),
+                       .look = Look::Quiet});
+    return all;
+}
+
+Moment moment_of(const TijdlijnRegel& regel, const TrajectId& traject,
+                 const Mogelijkheden& mogelijk, Datum vandaag, const Texts& texts) {
+    Moment moment{.icon = icon_of(regel.icoon),
+                  .title = zin_van(regel, texts),
+                  .when = when_of(regel, vandaag, texts),
+                  .datetime = iso(regel.op),
+                  .text = note_of(regel, texts),
+                  .by = door_wie(regel, texts),
+                  .actions = corrections(regel, traject, mogelijk, texts),
+                  .undone = regel.gewist || regel.verplaatst,
+                  .more = texts("tijdlijn.klopt-niet")};
+    for (const Alinea& alinea : regel.tekst)
+        moment.paragraphs.push_back({texts(alinea.label), alinea.tekst});
+    return moment;
+}
+
+}  // namespace
+
+std::string zin_van(const TijdlijnRegel& regel, const Texts& texts) {
+    return texts(id_of(regel, texts), in_words(regel.waarden, texts));
+}
+
+std::string door_wie(const TijdlijnRegel& regel, const Texts& texts) {
+    switch (regel.door) {
+    case ActorSoort::Medewerker:
+        return regel.door_naam.empty() ? std::string()
+                                       : texts("tijdlijn.door", {{"naam", regel.door_naam}});
+    case ActorSoort::Inwoner: return texts("tijdlijn.door-inwoner");
+    case ActorSoort::Helper:  return texts("tijdlijn.door-helper");
+    case ActorSoort::Partner: return texts("tijdlijn.door-partner");
+    case ActorSoort::Systeem: return {};
+    }
+    return {};
+}
+
+Html tijdlijn_lijst(const std::vector<TijdlijnRegel>& regels, const TrajectId& traject,
+                    const Mogelijkheden& mogelijk, Datum vandaag, const Texts& texts) {
+    std::vector<Moment> moments;
+    for (const TijdlijnRegel& regel : regels)
+        moments.push_back(moment_of(regel, traject, mogelijk, vandaag, texts));
+    return timeline(texts("tijdlijn.titel"), moments);
+}
+
+}  // namespace houvast::pages
