@@ -19,10 +19,10 @@ enum class Groep { Open, Fase, Eigen, EigenFase };  // which dossiers
 // Every statement names them all: PostgreSQL wants a type for each, an index needs the bare column.
 // (CAST … IS NOT NULL is true for every $1 and $2 we give.)
 #define OPEN "WHERE is_open = 1 AND CAST($1 AS TEXT) IS NOT NULL " \
-             "AND CAST($2 AS INTEGER) IS NOT NULL "
-#define FASE "WHERE fase = CAST($2 AS INTEGER) AND CAST($1 AS TEXT) IS NOT NULL "
-#define EIGEN "WHERE behandelaar = $1 AND is_open = 1 AND CAST($2 AS INTEGER) IS NOT NULL "
-#define EIGEN_FASE "WHERE behandelaar = $1 AND fase = CAST($2 AS INTEGER) "
+             "AND CAST($2 AS BIGINT) IS NOT NULL "
+#define FASE "WHERE fase = CAST($2 AS BIGINT) AND CAST($1 AS TEXT) IS NOT NULL "
+#define EIGEN "WHERE behandelaar = $1 AND is_open = 1 AND CAST($2 AS BIGINT) IS NOT NULL "
+#define EIGEN_FASE "WHERE behandelaar = $1 AND fase = CAST($2 AS BIGINT) "
 #define NA(key) "AND eerstvolgend <= $3 AND (" key ", traject) > ($4, $5) "            \
                 "ORDER BY " key ", traject LIMIT $6"
 #define VOOR(key) "AND eerstvolgend <= $3 AND (" key ", traject) < ($4, $5) "          \

@@ -143,13 +143,13 @@ constexpr std::array steps = {
         trigram INTEGER NOT NULL,
         persoon INTEGER NOT NULL,
         PRIMARY KEY (trigram, persoon)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE TABLE zoek_sleutels (
         soort INTEGER NOT NULL,
         sleutel TEXT NOT NULL,
         persoon INTEGER NOT NULL,
         PRIMARY KEY (soort, sleutel, persoon)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
 )sql"},
 };
 
