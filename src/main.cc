@@ -58,6 +58,8 @@ int main(int argc, char** argv) {
     app.set_help_flag("-h,--help", "Toon deze hulp");
     app.footer(uitgangen);
     app.require_subcommand(1);
+    houvast::cli::add_serve(app, uitgang);
+    houvast::cli::add_gemeente(app, uitgang);
     houvast::cli::add_termijn(app, uitgang);
     for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");
     try {

@@ -8,11 +8,9 @@ namespace houvast {
 Gemeente::Gemeente(Delen delen) : delen_(std::move(delen)) {
     auto db = delen_.databank->connect();
     migrate(*db, gemeente_migrations());
-    {
-        Tx tx(*db, Tx::Kind::Write);
-        sleutels_ = std::make_unique<Sleutels>(*db, std::move(delen_.sleutel));
-        tx.commit();
-    }
+    sleutels_ = std::make_unique<Sleutels>(*db, std::move(delen_.sleutel));
+    projecties_ = std::make_unique<Projecties>(sleutels_->derived("search"));
+    if (!projecties_->is_current(*db)) projecties_->rebuild(*db, Journal(*db, *sleutels_));
     lezers_ = std::make_unique<ReadPool>(*delen_.databank, delen_.readers_max);
     writer_ = std::make_unique<Writer>(std::move(db));
 }

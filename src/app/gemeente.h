@@ -34,7 +34,7 @@ public:
     ReadPool& lezers() { return *lezers_; }
     Staten& staten() { return staten_; }
     Kijklog& kijklog() { return kijklog_; }
-    const Projecties& projecties() const { return projecties_; }
+    const Projecties& projecties() const { return *projecties_; }
 
 private:
     Delen delen_;
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<ReadPool> lezers_;
     Staten staten_;
     Kijklog kijklog_;
-    Projecties projecties_;
+    std::unique_ptr<Projecties> projecties_;
 };
 
 }  // namespace houvast

@@ -119,12 +119,13 @@ public:
                 {submission_.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
 
         // 5. Project, in the same transaction: the next page shows it.
-        gemeente_.projecties().catch_up(db, journal);
+        gemeente_.projecties().catch_up(db, journal, *appended);
 
         // 6. Answer, when the batch is committed.
         result = receipt_of(*appended);
     }
 
+    void committed() noexcept override { gemeente_.sleutels().committed(); }
     void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }
 
     Result<Receipt> result = refuse({.code = "verouderd"});

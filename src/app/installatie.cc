@@ -2,6 +2,7 @@
 
 #include "app/keyfile.h"
 #include "base/check.h"
+#include "base/hash.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -42,6 +43,7 @@ bool is_gemeente_naam(std::string_view naam) {
 }
 
 struct Installatie::Data {
+    explicit Data(Opties o) : opties(std::move(o)) {}
     Opties opties;
     std::mutex mutex;
     std::unique_ptr<Keyfile> keys;
@@ -56,7 +58,7 @@ struct Installatie::Data {
     }
 };
 
-Installatie::Installatie(Opties opties) : data_(new Data{.opties = std::move(opties)}) {
+Installatie::Installatie(Opties opties) : data_(std::make_unique<Data>(std::move(opties))) {
     const fs::path map = data_->opties.map;
     fs::create_directories(map / "gemeenten");
     data_->keys = std::make_unique<Keyfile>((map / "sleutels").string());
@@ -146,6 +148,11 @@ std::string Installatie::sleutel(const std::string& naam) {
     const std::string* key = data_->keys->find(naam);
     if (!key) throw KeyfileError("the key file has no key for " + naam);
     return *key;
+}
+
+std::string Installatie::geheim(const std::string& doel) {
+    const std::lock_guard lock(data_->mutex);
+    return keyed_hash(data_->keys->find_or_make(std::string(access_naam)), doel);
 }
 
 const std::string& Installatie::map() const { return data_->opties.map; }

@@ -39,6 +39,7 @@ public:
     // For tools that work on a database by themselves (verify, backup, restore).
     std::unique_ptr<Databank> databank(const std::string& naam) const;
     std::string sleutel(const std::string& naam);
+    std::string geheim(const std::string& doel);  // 32 bytes of the installation: "csrf"
     const std::string& map() const;
 
 private:

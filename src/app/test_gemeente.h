@@ -1,8 +1,12 @@
-// For tests: a gemeente in memory, on a clock that stands still until it is moved.
+// For tests: a gemeente in a folder of its own, on a clock that stands still until it is moved.
 #pragma once
 
 #include "app/handle.h"
-#include "domain/gegeven.h"
+#include "domain/gegeven_opdrachten.h"
+
+#include <filesystem>
+
+#include <stdlib.h>
 
 namespace houvast {
 
@@ -11,15 +15,26 @@ struct TestClock : Clock {
     Tijdstip now() const override { return at; }
 };
 
+struct TestFolder {
+    std::string path;
+    TestFolder() {
+        std::string pattern = std::filesystem::temp_directory_path() / "houvast-XXXXXX";
+        path = mkdtemp(pattern.data());
+    }
+    ~TestFolder() { std::filesystem::remove_all(path); }
+};
+
 struct TestGemeente {
+    TestFolder folder = {};
     TestClock clock = {};
     Gemeente gemeente;
     int commands = 0;
-    Actor anna = gegeven::anna;  // a begeleider
+    Actor anna = gegeven::begeleider();
 
-    explicit TestGemeente(std::unique_ptr<Databank> databank)
+    // In a folder of its own: readers and the writer are different connections.
+    TestGemeente()
         : gemeente({.naam = "voorbeeldstad",
-                    .databank = std::move(databank),
+                    .databank = sqlite({.path = folder.path + "/gemeente.db"}),
                     .sleutel = std::string(32, 'k'),
                     .kalender = gegeven::kalender,
                     .clock = clock}) {}

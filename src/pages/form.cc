@@ -55,6 +55,8 @@ Html one_of(const FieldView& view, std::vector<Option> options, bool radios, con
 Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
                 const FormDetails& details) {
     const std::string name{shape.field.name};
+    if (contains(details.hidden, name))
+        return hidden_field(name, value_or_empty(form.typed, name));
     const std::string error = value_or_empty(form.wrong, name);
     const bool optional = !shape.required && shape.kind != Kind::Choices;
     const FieldView view{.name = name,

@@ -29,6 +29,7 @@ struct FormDetails {
     std::vector<std::string> folded = {};   // names of fields that open with "more"
     std::string folded_title = {};
     std::vector<std::string> left_out = {};  // names of fields that this page never shows
+    std::vector<std::string> hidden = {};    // names of fields that the page itself fills in
     std::vector<std::string> radios = {};    // choices shown as buttons though they are many
 };
 

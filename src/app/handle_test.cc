@@ -1,0 +1,81 @@
+#include "app/test_gemeente.h"
+
+#include <doctest/doctest.h>
+
+using namespace houvast;
+
+namespace {
+
+const TrajectId selma{"01900000-0000-7000-8000-00000000000a"};
+
+int events_in(TestGemeente& test, const StreamId& stream) {
+    const auto db = test.gemeente.lezers().lease();
+    return Journal(*db, test.gemeente.sleutels()).version_of(stream);
+}
+
+std::int64_t head_of(TestGemeente& test) {
+    const auto db = test.gemeente.lezers().lease();
+    return Journal(*db, test.gemeente.sleutels()).head();
+}
+
+}  // namespace
+
+TEST_CASE("one command writes two streams, and the receipt names both") {
+    TestGemeente test;
+    const auto receipt = test.submit(selma, gegeven::registreer(), 0);
+    REQUIRE(receipt);
+    CHECK(receipt->traject() == selma);
+    CHECK(receipt->written.size() == 2);
+    CHECK(events_in(test, stream_of(selma)) == 1);
+}
+
+TEST_CASE("a command that is sent twice is done once, with the same answer") {
+    TestGemeente test;
+    Submission twice{.id = {"01900000-0000-7000-8000-0000000000c1"},
+                     .onderwerp = selma,
+                     .seen_version = 0,
+                     .opdracht = gegeven::registreer(),
+                     .door = test.anna};
+    const auto first = handle(test.gemeente, twice);
+    REQUIRE(first);
+    const std::int64_t head = head_of(test);
+    twice.onderwerp = TrajectId{"01900000-0000-7000-8000-00000000000b"};  // a fresh id, unused
+    CHECK(handle(test.gemeente, twice) == first);
+    CHECK(head_of(test) == head);
+
+    auto other = gegeven::registreer();
+    other.naam = "Iemand anders";
+    twice.opdracht = other;
+    CHECK(handle(test.gemeente, twice).error().code == "andere-inhoud");
+    CHECK(head_of(test) == head);
+}
+
+TEST_CASE("a refused command writes nothing") {
+    TestGemeente test;
+    const std::int64_t head = head_of(test);
+    CHECK_FALSE(test.submit(selma, gegeven::leg_gesprek_vast(), 0));
+    CHECK(head_of(test) == head);
+}
+
+TEST_CASE("an old page is refused only where it matters") {
+    TestGemeente test;
+    REQUIRE(test.submit(selma, gegeven::registreer(), 0));
+    REQUIRE(test.submit(selma, gegeven::meld_ontruiming(), 1));
+    CHECK(test.submit(selma, gegeven::leg_gesprek_vast(), 1).error().code == "verouderd");
+    CHECK(test.submit(selma, gegeven::leg_contact_vast(), 1));  // a contact never conflicts
+    CHECK(test.submit(selma, gegeven::leg_gesprek_vast(), 9).error().code == "verouderd");
+    CHECK(test.submit(selma, gegeven::leg_gesprek_vast(), 3));
+}
+
+TEST_CASE("a state is the same from the cache and from the journal, after every command") {
+    TestGemeente test;
+    REQUIRE(test.submit(selma, gegeven::registreer(), 0));
+    REQUIRE(test.submit(selma, gegeven::leg_contact_vast(), 1));
+    const auto db = test.gemeente.lezers().lease();
+    const Journal journal(*db, test.gemeente.sleutels());
+    const auto cached = test.gemeente.staten().load(journal, stream_of(selma), Staten::Keep::Yes);
+    Staten empty;
+    const auto replayed = empty.load(journal, stream_of(selma), Staten::Keep::Yes);
+    CHECK(cached->versie == 2);
+    CHECK(std::get<Traject>(cached->van) == std::get<Traject>(replayed->van));
+}

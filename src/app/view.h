@@ -1,0 +1,47 @@
+// view: the only way to read. May this actor see this view of this id? → record the look → query →
+// what can be done from here. Refused with code "onbekend", whether it is not there or not theirs.
+// A look at an id that does not exist is recorded as well. Throws DbError.
+#pragma once
+
+#include "app/gemeente.h"
+#include "projections/dossier_view.h"
+#include "projections/vandaag_view.h"
+#include "projections/zoek_view.h"
+
+namespace houvast {
+
+Result<VandaagLijst> view_vandaag(Gemeente&, const Actor&);
+Result<DossierLijst> view_inwoners(Gemeente&, const Actor&, const DossierFilter&, DossierSortering,
+                                   const DossierPagina&);
+Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente&, const Actor&, const std::string& vraag);
+
+// Could this be somebody we know? For a new aanmelding: shown, never forced.
+Result<std::vector<ZoekResultaat>> view_mogelijk_dubbel(Gemeente&, const Actor&,
+                                                        const std::string& naam,
+                                                        const std::optional<std::string>& telefoon);
+
+// The whole dossier, or its head where that is all this actor may see.
+Result<DossierBeeld> view_dossier(Gemeente&, const Actor&, const TrajectId&,
+                                  int tijdlijn_max = 50);
+Result<InwonerBeeld> view_inwoner(Gemeente&, const Actor&, const InwonerId&);
+Result<std::vector<SignaalRij>> view_signalen(Gemeente&, const Actor&, Signaal::Stand,
+                                              const std::optional<SignaalId>& na);
+Result<SignaalBeeld> view_signaal(Gemeente&, const Actor&, const SignaalId&);
+
+struct BeheerBeeld {
+    std::vector<MedewerkerRij> medewerkers;
+    std::vector<SluitingsdagRij> sluitingsdagen;
+    std::optional<GemeenteIngericht> gezicht;
+};
+Result<BeheerBeeld> view_beheer(Gemeente&, const Actor&);
+Result<std::vector<KijkRegel>> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
+
+// Colleagues to choose from: in service today and able to guide. No look: a list of staff.
+std::vector<MedewerkerRij> view_behandelaars(Gemeente&);
+std::optional<GemeenteIngericht> view_gezicht(Gemeente&);
+
+// For the form of one command: its head, once may_now allows it. A refusal says why not.
+Result<FormulierKop> view_formulier(Gemeente&, const Actor&, OpdrachtSoort, const Onderwerp&,
+                                    std::optional<int> gezien = {});
+
+}  // namespace houvast

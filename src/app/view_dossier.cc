@@ -1,0 +1,172 @@
+// The views of one thing: a dossier, a person, a signal, the head of a form, who looked.
+#include "app/blik.h"
+#include "app/view.h"
+#include "base/check.h"
+#include "codec/codec.h"
+#include "domain/rechten.h"
+#include "projections/dossiers.h"
+#include "projections/inwoners.h"
+#include "projections/medewerkers.h"
+#include "projections/signalen.h"
+#include "projections/tijdlijn.h"
+
+#include <algorithm>
+
+namespace houvast {
+
+namespace {
+
+constexpr int looks_shown_max = 200;
+
+void record(Gemeente& gemeente, const Actor& actor, Beeld beeld, const std::string& id) {
+    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
+                                                  .wat = beeld,
+                                                  .onderwerp = id,
+                                                  .op = gemeente.clock().now()});
+}
+
+// The commands about this kind of subject, in the order of the process.
+bool is_about(OpdrachtSoort soort, StreamKind kind) {
+    const auto between = [&](OpdrachtSoort first, OpdrachtSoort last) {
+        return soort >= first && soort <= last;
+    };
+    switch (kind) {
+    case StreamKind::Traject:
+        return between(OpdrachtSoort::MeldBedreigendeSituatie, OpdrachtSoort::WisGegeven);
+    case StreamKind::Inwoner:
+        return between(OpdrachtSoort::WijzigPersoonsgegevens,
+                       OpdrachtSoort::MaakSamenvoegingOngedaan);
+    case StreamKind::Signaal:
+        return between(OpdrachtSoort::DoeAanbod, OpdrachtSoort::SluitSignaalAf);
+    case StreamKind::Gemeente: return false;
+    }
+    ENSURE(false);
+    return false;
+}
+
+Mogelijkheden possible(const Onderwerp& onderwerp, const Wereld& wereld, const Actor& actor,
+                       Datum vandaag) {
+    Mogelijkheden all;
+    const Verband relation = verband(onderwerp, wereld, actor);
+    for (int i = 0; i < opdracht_soorten; ++i) {
+        const auto soort = static_cast<OpdrachtSoort>(i);
+        if (!is_about(soort, stream_of(onderwerp).kind) || !may(actor, soort, relation)) continue;
+        if (const auto now = may_now(soort, onderwerp, wereld, actor, vandaag); now)
+            all.nu.push_back(soort);
+        else
+            all.nog_niet.push_back({soort, now.error()});
+    }
+    return all;
+}
+
+// What the front desk needs to put somebody through, and no more.
+void strip_to_head(DossierKop& kop) {
+    for (InwonerRij& persoon : kop.personen) {
+        InwonerRij head{.inwoner = persoon.inwoner, .naam = persoon.naam};
+        head.liefst = persoon.liefst;
+        head.wanneer = persoon.wanneer;
+        head.taal = persoon.taal;
+        head.tolk = persoon.tolk;
+        head.afgeschermd = persoon.afgeschermd;
+        persoon = std::move(head);
+    }
+}
+
+std::vector<TijdlijnRegel> timeline_of(const Blik& blik, const TrajectId& id, int after_version,
+                                       const Wereld& wereld) {
+    std::map<MedewerkerId, std::string> namen;
+    for (const auto& [wie, medewerker] : wereld.inrichting.medewerkers)
+        namen.emplace(wie, medewerker.naam);
+    return tijdlijn(blik.journal.read(stream_of(id), after_version), namen);
+}
+
+}  // namespace
+
+Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
+                                  int tijdlijn_max) {
+    Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    const Verband relation = verband(id, wereld, actor);
+    const bool whole = may_see(actor, Beeld::Dossier, relation);
+    if (!whole && !may_see(actor, Beeld::DossierKop, relation)) {
+        record(gemeente, actor, Beeld::DossierKop, id.waarde);
+        return refuse(onbekend());
+    }
+    record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
+
+    auto kop = dossier(*blik.db, id);
+    if (!kop) return refuse(onbekend());
+    DossierBeeld beeld{.kop = std::move(*kop), .zicht = whole ? Zicht::Inhoud : Zicht::Kop};
+    beeld.eigen = relation == Verband::Eigen;
+    beeld.traject = possible(id, wereld, actor, gemeente.vandaag());
+    if (!whole) {
+        strip_to_head(beeld.kop);
+        return beeld;
+    }
+    for (const InwonerRij& persoon : beeld.kop.personen)
+        beeld.personen[persoon.inwoner] =
+            possible(persoon.inwoner, wereld_van(persoon.inwoner, blik.journal, gemeente.staten()),
+                     actor, gemeente.vandaag());
+    const int earlier = wereld.traject(id).versie - tijdlijn_max;  // stays away: a page has a cost
+    beeld.tijdlijn = timeline_of(blik, id, std::max(earlier, 0), wereld);
+    beeld.tijdlijn_meer = earlier > 0;
+    return beeld;
+}
+
+Result<InwonerBeeld> view_inwoner(Gemeente& gemeente, const Actor& actor, const InwonerId& id) {
+    Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    record(gemeente, actor, Beeld::Inwoner, id.waarde);
+    if (!may_see(actor, Beeld::Inwoner, verband(id, wereld, actor))) return refuse(onbekend());
+    auto kaart = inwoner_kaart(*blik.db, id);
+    if (!kaart) return refuse(onbekend());
+    return InwonerBeeld{.kaart = std::move(*kaart),
+                        .mogelijk = possible(id, wereld, actor, gemeente.vandaag())};
+}
+
+Result<SignaalBeeld> view_signaal(Gemeente& gemeente, const Actor& actor, const SignaalId& id) {
+    record(gemeente, actor, Beeld::Signaal, id.waarde);
+    Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    if (!may_see(actor, Beeld::Signaal, verband(id, wereld, actor))) return refuse(onbekend());
+    auto rij = signaal(*blik.db, id);
+    if (!rij) return refuse(onbekend());
+    return SignaalBeeld{.signaal = std::move(*rij),
+                        .mogelijk = possible(id, wereld, actor, gemeente.vandaag())};
+}
+
+Result<std::vector<KijkRegel>> view_kijklog(Gemeente& gemeente, const Actor& actor,
+                                            const TrajectId& id) {
+    record(gemeente, actor, Beeld::Kijklog, id.waarde);
+    Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    if (!may_see(actor, Beeld::Kijklog, verband(id, wereld, actor))) return refuse(onbekend());
+    if (!dossier_rij(*blik.db, id)) return refuse(onbekend());
+    return Kijklog::read(*blik.db, id.waarde, looks_shown_max);
+}
+
+Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, OpdrachtSoort soort,
+                                    const Onderwerp& onderwerp, std::optional<int> gezien) {
+    Blik blik(gemeente);
+    const Wereld wereld = wereld_van(onderwerp, blik.journal, gemeente.staten());
+    const Verband relation = verband(onderwerp, wereld, actor);
+    if (!may(actor, soort, relation)) return refuse(onbekend());
+    if (const auto now = may_now(soort, onderwerp, wereld, actor, gemeente.vandaag()); !now)
+        return refuse(now.error());
+    const StreamId stream = stream_of(onderwerp);
+    FormulierKop kop{.naam = {}, .versie = blik.journal.version_of(stream)};
+    const bool inside = may_see(actor, Beeld::DossierKop, relation);
+    if (const auto* traject = std::get_if<TrajectId>(&onderwerp); traject && inside) {
+        if (const auto rij = dossier_rij(*blik.db, *traject)) kop.naam = rij->naam;
+    } else if (const auto* persoon = std::get_if<InwonerId>(&onderwerp); persoon && inside) {
+        kop.naam = wereld.inwoner(*persoon).naam;
+    } else if (const auto* melding = std::get_if<SignaalId>(&onderwerp)) {
+        kop.naam = wereld.signaal(*melding).naam;
+    }
+    if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
+        traject && gezien && *gezien < kop.versie && may_see(actor, Beeld::Dossier, relation))
+        kop.sinds = timeline_of(blik, *traject, *gezien, wereld);
+    return kop;
+}
+
+}  // namespace houvast

@@ -1,0 +1,136 @@
+// The views that are lists: today, inwoners, search, signals, the beheerder's page.
+#include "app/blik.h"
+#include "app/view.h"
+#include "domain/rechten.h"
+#include "projections/dossiers.h"
+#include "projections/medewerkers.h"
+#include "projections/signalen.h"
+#include "projections/vandaag.h"
+#include "projections/zoek.h"
+
+#include <algorithm>
+
+namespace houvast {
+
+Weigering onbekend() { return {.code = "onbekend"}; }
+
+bool may_look(Gemeente& gemeente, const Actor& actor, Beeld beeld) {
+    if (!may_see(actor, beeld, Verband::Geen)) return false;
+    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
+                                                  .wat = beeld,
+                                                  .onderwerp = "lijst",
+                                                  .op = gemeente.clock().now()});
+    return true;
+}
+
+namespace {
+
+// Of a shielded dossier a list says only that it is there, to who does not work on it.
+bool hidden_from(const Actor& actor, const DossierRij& rij) {
+    if (!rij.afgeschermd) return false;
+    const bool own = rij.behandelaar && rij.behandelaar->waarde == actor.id;
+    return !may_see(actor, Beeld::DossierKop, own ? Verband::Eigen : Verband::Afgeschermd);
+}
+
+void shield(const Actor& actor, DossierRij& rij) {
+    if (!hidden_from(actor, rij)) return;
+    rij.naam.clear();
+    rij.naam_sleutel.clear();
+    rij.clienten.clear();
+    rij.taal.reset();
+    rij.tolk = false;
+    rij.liefst.reset();
+    rij.wanneer.reset();
+}
+
+void shield(const Actor& actor, std::vector<AandachtPunt>& punten) {
+    for (AandachtPunt& punt : punten) shield(actor, punt.dossier);
+}
+
+// Shielded persons are found only by who may see them and knows exactly whom they look for. Of all
+// others a list shows what tells people apart, and no more.
+std::vector<ZoekResultaat> shown_to(const Actor& actor, std::vector<ZoekResultaat> found) {
+    std::erase_if(found, [&](const ZoekResultaat& r) {
+        if (!r.afgeschermd) return false;
+        return !is_exact(r.gevonden_op) || !r.dossier || hidden_from(actor, *r.dossier);
+    });
+    for (ZoekResultaat& r : found)
+        r.persoon = {.inwoner = r.persoon.inwoner,
+                     .naam = r.persoon.naam,
+                     .geboren_op = r.persoon.geboren_op,
+                     .woonplaats = r.persoon.woonplaats,
+                     .afgeschermd = r.persoon.afgeschermd};
+    return found;
+}
+
+}  // namespace
+
+Result<VandaagLijst> view_vandaag(Gemeente& gemeente, const Actor& actor) {
+    if (!may_look(gemeente, actor, Beeld::Vandaag)) return refuse(onbekend());
+    Blik blik(gemeente);
+    VandaagLijst lijst = vandaag_lijst(*blik.db, {actor.id}, gemeente.vandaag());
+    shield(actor, lijst.eigen);
+    shield(actor, lijst.niet_toegewezen);
+    return lijst;
+}
+
+Result<DossierLijst> view_inwoners(Gemeente& gemeente, const Actor& actor,
+                                   const DossierFilter& filter, DossierSortering sortering,
+                                   const DossierPagina& pagina) {
+    if (!may_look(gemeente, actor, Beeld::Inwoners)) return refuse(onbekend());
+    Blik blik(gemeente);
+    DossierLijst lijst = inwoners_lijst(*blik.db, filter, sortering, pagina, gemeente.vandaag());
+    for (DossierRij& rij : lijst.rijen) shield(actor, rij);
+    return lijst;
+}
+
+Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente& gemeente, const Actor& actor,
+                                               const std::string& vraag) {
+    if (!may_look(gemeente, actor, Beeld::Zoeken)) return refuse(onbekend());
+    Blik blik(gemeente);
+    return shown_to(actor, zoek(*blik.db, vraag, {gemeente.sleutels().derived("search")}));
+}
+
+Result<std::vector<ZoekResultaat>>
+view_mogelijk_dubbel(Gemeente& gemeente, const Actor& actor, const std::string& naam,
+                     const std::optional<std::string>& telefoon) {
+    if (!may(actor, OpdrachtSoort::RegistreerAanmelding, Verband::Geen) ||
+        !may_look(gemeente, actor, Beeld::Zoeken))
+        return refuse(onbekend());
+    Blik blik(gemeente);
+    return shown_to(actor, mogelijk_dubbel(*blik.db, naam, telefoon, {}));
+}
+
+Result<std::vector<SignaalRij>> view_signalen(Gemeente& gemeente, const Actor& actor,
+                                              Signaal::Stand stand,
+                                              const std::optional<SignaalId>& na) {
+    if (!may_look(gemeente, actor, Beeld::Signalen)) return refuse(onbekend());
+    Blik blik(gemeente);
+    return signalen(*blik.db, stand, na);
+}
+
+Result<BeheerBeeld> view_beheer(Gemeente& gemeente, const Actor& actor) {
+    if (!may_look(gemeente, actor, Beeld::Beheer)) return refuse(onbekend());
+    Blik blik(gemeente);
+    return BeheerBeeld{.medewerkers = medewerkers(*blik.db),
+                       .sluitingsdagen = sluitingsdagen(*blik.db),
+                       .gezicht = gemeente_gezicht(*blik.db)};
+}
+
+std::vector<MedewerkerRij> view_behandelaars(Gemeente& gemeente) {
+    Blik blik(gemeente);
+    std::vector<MedewerkerRij> all = medewerkers(*blik.db);
+    const Datum vandaag = gemeente.vandaag();
+    std::erase_if(all, [&](const MedewerkerRij& m) {
+        const bool gone = m.uit_dienst_per && *m.uit_dienst_per <= vandaag;
+        return gone || !m.rollen.has_any({Rol::Begeleider, Rol::Leidinggevende});
+    });
+    return all;
+}
+
+std::optional<GemeenteIngericht> view_gezicht(Gemeente& gemeente) {
+    Blik blik(gemeente);
+    return gemeente_gezicht(*blik.db);
+}
+
+}  // namespace houvast

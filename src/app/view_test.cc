@@ -1,0 +1,111 @@
+#include "app/view.h"
+
+#include "app/test_gemeente.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace houvast;
+
+namespace {
+
+const TrajectId selma{"01900000-0000-7000-8000-00000000000a"};
+
+Actor kcc() { return gegeven::actor(gegeven::kees, {Rol::Kcc}); }
+Actor beleid() { return gegeven::actor({"jo"}, {Rol::Beleid}); }
+
+void register_selma(TestGemeente& test) {
+    auto opdracht = gegeven::registreer();
+    opdracht.telefoon = "0612345678";
+    opdracht.zorgen = "De huur is te hoog";
+    REQUIRE(test.submit(selma, opdracht, 0));
+}
+
+std::size_t looks(TestGemeente& test, const std::string& subject) {
+    return Kijklog::read(*test.gemeente.lezers().lease(), subject, 100).size();
+}
+
+bool has(const std::vector<OpdrachtSoort>& all, OpdrachtSoort soort) {
+    return std::ranges::find(all, soort) != all.end();
+}
+
+}  // namespace
+
+TEST_CASE("a begeleider sees the dossier, what may be done next, and leaves a line in the log") {
+    TestGemeente test;
+    register_selma(test);
+    const auto beeld = view_dossier(test.gemeente, test.anna, selma);
+    REQUIRE(beeld);
+    CHECK(beeld->zicht == Zicht::Inhoud);
+    CHECK(beeld->kop.rij.naam == "Selma Yilmaz");
+    CHECK(beeld->kop.rij.termijn->soort == TermijnSoort::EersteGesprek);
+    CHECK(has(beeld->traject.nu, OpdrachtSoort::LegEersteGesprekVast));
+    CHECK_FALSE(has(beeld->traject.nu, OpdrachtSoort::StartIntake));
+    CHECK(beeld->tijdlijn.size() == 1);
+    CHECK(looks(test, selma.waarde) == 1);
+}
+
+TEST_CASE("the front desk sees the head only: no content, no address, no telephone") {
+    TestGemeente test;
+    register_selma(test);
+    const auto beeld = view_dossier(test.gemeente, kcc(), selma);
+    REQUIRE(beeld);
+    CHECK(beeld->zicht == Zicht::Kop);
+    CHECK(beeld->kop.personen.at(0).naam == "Selma Yilmaz");
+    CHECK_FALSE(beeld->kop.personen.at(0).telefoon);
+    CHECK(beeld->tijdlijn.empty());
+    CHECK(has(beeld->traject.nu, OpdrachtSoort::LegContactVast));
+    CHECK_FALSE(has(beeld->traject.nu, OpdrachtSoort::LegEersteGesprekVast));
+}
+
+TEST_CASE("not there and not yours are the same answer, and both looks are recorded") {
+    TestGemeente test;
+    register_selma(test);
+    const TrajectId nowhere{"01900000-0000-7000-8000-0000000000ff"};
+    CHECK(view_dossier(test.gemeente, test.anna, nowhere).error().code == "onbekend");
+    CHECK(view_dossier(test.gemeente, beleid(), selma).error().code == "onbekend");
+    CHECK(looks(test, nowhere.waarde) == 1);
+    CHECK(looks(test, selma.waarde) == 1);
+}
+
+TEST_CASE("a shielded dossier: a colleague sees nothing, a list does not name it") {
+    TestGemeente test;
+    register_selma(test);
+    const auto before = view_dossier(test.gemeente, test.anna, selma);
+    REQUIRE(before);
+    const InwonerId persoon = before->kop.personen.at(0).inwoner;
+    REQUIRE(test.submit(persoon, SchermAf{.reden = "Bedreiging", .veilig_contact = "Via haar zus"},
+                        before->kop.personen.at(0).versie));
+    const Actor bram = gegeven::actor(gegeven::bram, {Rol::Begeleider});
+    CHECK(view_dossier(test.gemeente, bram, selma).error().code == "onbekend");
+    const auto lijst = view_inwoners(test.gemeente, bram, {}, DossierSortering::Naam, {});
+    REQUIRE(lijst);
+    REQUIRE(lijst->rijen.size() == 1);
+    CHECK(lijst->rijen[0].naam.empty());
+    CHECK(view_zoeken(test.gemeente, bram, "Yilmaz")->empty());
+}
+
+TEST_CASE("search finds with a typo, and shows no telephone") {
+    TestGemeente test;
+    register_selma(test);
+    const auto found = view_zoeken(test.gemeente, test.anna, "yilmas");
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->at(0).persoon.naam == "Selma Yilmaz");
+    CHECK_FALSE(found->at(0).persoon.telefoon);
+    CHECK(view_zoeken(test.gemeente, beleid(), "yilmaz").error().code == "onbekend");
+}
+
+TEST_CASE("a form says what a colleague wrote since it was opened") {
+    TestGemeente test;
+    register_selma(test);
+    REQUIRE(test.submit(selma, gegeven::meld_ontruiming(), 1));
+    const auto kop = view_formulier(test.gemeente, test.anna, OpdrachtSoort::LegEersteGesprekVast,
+                                    selma, 1);
+    REQUIRE(kop);
+    CHECK(kop->versie == 2);
+    CHECK(kop->sinds.size() == 1);
+    CHECK(view_formulier(test.gemeente, test.anna, OpdrachtSoort::StartIntake, selma).error().code !=
+          "onbekend");
+}

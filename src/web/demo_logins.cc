@@ -1,0 +1,22 @@
+#include "web/demo_logins.h"
+
+#include "app/demo_logins.h"
+
+namespace houvast::web {
+
+std::vector<pages::DemoLogin> demo_logins_of(const std::string& gemeente, const Texts& texts) {
+    std::vector<pages::DemoLogin> logins;
+    for (const DemoMedewerker& wie : demo_medewerkers()) {
+        if (wie.gemeente != gemeente) continue;
+        std::vector<std::string> rollen;
+        for (const Rol rol : alle_rollen)
+            if (wie.rollen.has(rol))
+                rollen.push_back(texts("medewerker.rollen." + std::string(name_of(rol))));
+        logins.push_back({.login = std::string(wie.email),
+                          .wachtwoord = std::string(demo_wachtwoord),
+                          .rol = std::string(wie.naam) + ": " + texts.list(rollen)});
+    }
+    return logins;
+}
+
+}  // namespace houvast::web

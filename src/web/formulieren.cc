@@ -1,0 +1,159 @@
+#include "web/formulieren.h"
+
+#include "app/view.h"
+#include "web/huisstijl.h"
+
+#include <charconv>
+
+namespace houvast::web {
+
+namespace {
+
+int number_in_query(const Verzoek& v, std::string_view name) {
+    const std::string_view text = v.http.query.get(name);
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    return error == std::errc{} && end == text.end() ? number : 0;
+}
+
+std::string id_in_query(const Verzoek& v, std::string_view name) {
+    const std::string_view text = v.http.query.get(name);
+    return is_uuid(text) ? std::string(text) : std::string();
+}
+
+// What is known already of the person whose card is changed; the look is recorded.
+std::optional<InwonerRij> known(const Verzoek& v) {
+    const auto beeld = view_inwoner(v.gemeente, v.actor, v.inwoner());
+    if (!beeld) return {};
+    return beeld->kaart.persoon;
+}
+
+std::vector<pages::Option> behandelaars(const Verzoek& v) {
+    std::vector<pages::Option> options;
+    for (const MedewerkerRij& m : view_behandelaars(v.gemeente))
+        options.push_back({.value = m.medewerker.waarde, .label = m.naam});
+    return options;
+}
+
+// Somebody's own dossiers: a contact in the wrong one was nearly always meant for another of theirs.
+std::vector<pages::Option> own_dossiers(const Verzoek& v) {
+    std::vector<pages::Option> options;
+    const auto lijst = view_inwoners(v.gemeente, v.actor,
+                                     {.behandelaar = MedewerkerId{v.actor.id}},
+                                     DossierSortering::Naam, {.aantal_max = 200});
+    if (!lijst) return options;
+    for (const DossierRij& rij : lijst->rijen)
+        if (rij.traject != v.traject())
+            options.push_back({.value = rij.traject.waarde,
+                               .label = rij.naam + " (" + dossiernummer(rij.jaar, rij.nummer) + ")"});
+    return options;
+}
+
+std::vector<pages::Option> doubles(const Verzoek& v) {
+    std::vector<pages::Option> options;
+    const auto beeld = view_inwoner(v.gemeente, v.actor, v.inwoner());
+    if (!beeld) return options;
+    for (const InwonerRij& dubbel : beeld->kaart.dubbelen)
+        options.push_back({.value = dubbel.inwoner.waarde, .label = dubbel.naam});
+    return options;
+}
+
+}  // namespace
+
+void prefill(LegContactVast& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.kanaal = Kanaal::Telefoon;
+    o.richting = Richting::Uitgaand;
+}
+
+void prefill(VerplaatsContact& o, const Verzoek& v) { o.contact = number_in_query(v, "contact"); }
+
+void prefill(WisGegeven& o, const Verzoek& v) { o.gegeven = number_in_query(v, "gegeven"); }
+
+void prefill(RegistreerAanmelding& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.kanaal = Kanaal::Telefoon;
+    const std::string bekende = id_in_query(v, "bekende");
+    if (bekende.empty()) return;
+    const auto beeld = view_inwoner(v.gemeente, v.actor, {bekende});
+    if (!beeld) return;
+    o.bekende = beeld->kaart.persoon.inwoner;
+    o.naam = beeld->kaart.persoon.naam;
+    o.telefoon = beeld->kaart.persoon.telefoon;
+    o.email = beeld->kaart.persoon.email;
+}
+
+void prefill(WijzigPersoonsgegevens& o, const Verzoek& v) {
+    if (const auto p = known(v))
+        o = {.naam = p->naam, .geboren_op = p->geboren_op, .telefoon = p->telefoon,
+             .email = p->email, .adres = p->adres, .postcode = p->postcode,
+             .woonplaats = p->woonplaats};
+}
+
+void prefill(LegContactwensenVast& o, const Verzoek& v) {
+    if (const auto p = known(v))
+        o = {.liefst = p->liefst, .wanneer = p->wanneer, .taal = p->taal,
+             .tolk = p->tolk ? JaNee::Ja : JaNee::Nee, .toelichting = p->wens_toelichting};
+}
+
+void prefill(LegHuishoudenVast& o, const Verzoek& v) {
+    const auto p = known(v);
+    if (!p) return;
+    o.volwassenen = p->volwassenen;
+    std::string jaren;
+    for (const int jaar : p->kinderen)
+        jaren.append(jaren.empty() ? "" : ", ").append(std::to_string(jaar));
+    if (!jaren.empty()) o.kinderen = jaren;
+}
+
+void prefill(VoegInwonersSamen& o, const Verzoek& v) { o.dubbele = {id_in_query(v, "met")}; }
+void prefill(MaakSamenvoegingOngedaan& o, const Verzoek& v) {
+    o.dubbele = {id_in_query(v, "met")};
+}
+
+void prefill(WijzigRollen& o, const Verzoek& v) {
+    o.medewerker = {id_in_query(v, "wie")};
+    const auto beheer = view_beheer(v.gemeente, v.actor);
+    if (!beheer) return;
+    for (const MedewerkerRij& m : beheer->medewerkers)
+        if (m.medewerker == o.medewerker) o.rollen = m.rollen;
+}
+void prefill(ZetMedewerkerUitDienst& o, const Verzoek& v) {
+    o.medewerker = {id_in_query(v, "wie")};
+    o.per = v.gemeente.vandaag();
+}
+void prefill(VerleenMandaat& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.medewerker = {id_in_query(v, "wie")};
+}
+void prefill(TrekMandaatIn& o, const Verzoek& v) { o.medewerker = {id_in_query(v, "wie")}; }
+void prefill(SchrapSluitingsdag& o, const Verzoek& v) {
+    if (const auto dag = datum_from_iso(v.http.query.get("dag"))) o.dag = *dag;
+}
+
+void prefill(RichtGemeenteIn& o, const Verzoek& v) {
+    if (const auto gezicht = view_gezicht(v.gemeente))
+        o = {.naam = gezicht->naam, .telefoon = gezicht->telefoon, .email = gezicht->email,
+             .beschikking_weken = gezicht->beschikking_weken, .thema = gezicht->thema};
+}
+
+pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
+    pages::FormDetails details;
+    if (soort == OpdrachtSoort::WijsToe) details.options["behandelaar"] = behandelaars(v);
+    if (soort == OpdrachtSoort::RegistreerAanmelding) {
+        details.options["behandelaar"] = behandelaars(v);
+        details.folded = {"email", "dreiging", "zorgen", "drempel", "steun", "behandelaar"};
+        details.folded_title = v.texts("aanmelding.meer");
+    }
+    if (soort == OpdrachtSoort::VoegClientToe) details.left_out = {"bekende"};
+    if (soort == OpdrachtSoort::VerplaatsContact) {
+        details.options["naar"] = own_dossiers(v);
+        details.hidden = {"contact"};
+    }
+    if (soort == OpdrachtSoort::WisGegeven) details.hidden = {"gegeven"};
+    if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
+    if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};
+    return details;
+}
+
+}  // namespace houvast::web

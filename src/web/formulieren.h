@@ -1,0 +1,53 @@
+// Formulieren: what each command's form begins with, and what can be chosen in it. Where nothing is
+// said here, a form begins with today's day and lets everything else empty.
+#pragma once
+
+#include "web/verzoek.h"
+
+namespace houvast::web {
+
+// Today, in the fields that nearly always are today.
+class TodayFiller {
+public:
+    explicit TodayFiller(Datum vandaag) : vandaag_(vandaag) {}
+    void operator()(Datum& day, const Field& f) const {
+        if (f.name != "tot" && f.name != "per" && f.name != "dag") day = vandaag_;
+    }
+    template <class T>
+    void operator()(T&, const Field&) const {}
+
+private:
+    Datum vandaag_;
+};
+
+template <class O>
+void prefill_today(O& opdracht, const Verzoek& v) {
+    const TodayFiller filler(v.gemeente.vandaag());
+    fields(filler, opdracht);
+}
+
+template <class O>
+void prefill(O& opdracht, const Verzoek& v) { prefill_today(opdracht, v); }
+
+void prefill(LegContactVast&, const Verzoek&);
+void prefill(VerplaatsContact&, const Verzoek&);
+void prefill(WisGegeven&, const Verzoek&);
+void prefill(RegistreerAanmelding&, const Verzoek&);
+void prefill(WijzigPersoonsgegevens&, const Verzoek&);
+void prefill(LegContactwensenVast&, const Verzoek&);
+void prefill(LegHuishoudenVast&, const Verzoek&);
+void prefill(VoegInwonersSamen&, const Verzoek&);
+void prefill(MaakSamenvoegingOngedaan&, const Verzoek&);
+void prefill(WijzigRollen&, const Verzoek&);
+void prefill(ZetMedewerkerUitDienst&, const Verzoek&);
+void prefill(VerleenMandaat&, const Verzoek&);
+void prefill(TrekMandaatIn&, const Verzoek&);
+void prefill(SchrapSluitingsdag&, const Verzoek&);
+void prefill(RichtGemeenteIn&, const Verzoek&);
+
+pages::FormDetails details_for(const Verzoek&, OpdrachtSoort);
+
+template <class O>
+pages::FormDetails details_for(const Verzoek& v) { return details_for(v, O::soort); }
+
+}  // namespace houvast::web

@@ -1,0 +1,53 @@
+#include "web/foutpagina.h"
+
+#include "pages/layout.h"
+#include "web/schil.h"
+#include "web/static.h"
+
+namespace houvast::web {
+
+namespace {
+
+// Statuses with words of their own; the others read as the nearest one.
+std::string words_of(int status, const Texts& texts) {
+    const std::string own = "fout." + std::to_string(status);
+    if (texts.knows(own + ".titel")) return own;
+    if (status == 414 || status == 431) return "fout.413";
+    return status < 500 ? "fout.400" : "fout.500";
+}
+
+HttpResponse error_response(int status, pages::Head head, const Texts& texts,
+                            std::string_view incident) {
+    const std::string words = words_of(status, texts);
+    head.title = texts(words + ".titel");
+    std::string code = std::to_string(status);
+    if (!incident.empty()) code = texts("fout.nummer", {{"nummer", std::string(incident)}});
+    return page(status, pages::error_page({.head = std::move(head),
+                                           .title = texts(words + ".titel"),
+                                           .sentence = texts(words + ".uitleg") + " " +
+                                                       texts(words + ".verder"),
+                                           .code = code,
+                                           .actions = {{.url = html::Url("/"),
+                                                        .text = texts("fout.naar-begin"),
+                                                        .look = pages::Look::Primary}}})
+                            .str());
+}
+
+}  // namespace
+
+HttpResponse fout(const Verzoek& v, int status) {
+    return error_response(status, head_of(v, {}), v.texts, {});
+}
+
+HttpResponse kale_fout(const Omgeving& omgeving, int status, std::string_view incident) {
+    const Texts& texts = omgeving.vertalingen.texts_for("nl");
+    pages::Head head{.title = {},
+                     .gemeente = texts("product.merk"),
+                     .product = texts("product.naam"),
+                     .css = *html::Url::parse(omgeving.bestanden.path("app.css")),
+                     .theme = *html::Url::parse(omgeving.bestanden.path("app.css")),
+                     .script = *html::Url::parse(omgeving.bestanden.path("app.js"))};
+    return error_response(status, std::move(head), texts, incident);
+}
+
+}  // namespace houvast::web

@@ -1,0 +1,41 @@
+#include "web/huisstijl.h"
+
+#include <algorithm>
+
+namespace houvast::web {
+
+std::vector<std::string> thema_namen() {
+    std::vector<std::string> namen;
+    for (const pages::Huisstijl& stijl : pages::demo_huisstijlen()) namen.push_back(stijl.gemeente);
+    return namen;
+}
+
+pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting& inrichting) {
+    static const std::vector<pages::Huisstijl> shipped = pages::demo_huisstijlen();
+    const auto& gezicht = inrichting.gezicht;
+    const auto chosen = std::ranges::find_if(shipped, [&](const pages::Huisstijl& stijl) {
+        return gezicht && stijl.gemeente == gezicht->thema;
+    });
+    pages::Huisstijl stijl = chosen == shipped.end() ? shipped.front() : *chosen;
+    stijl.gemeente = gemeente;
+    stijl.naam = gezicht ? gezicht->naam : gemeente;
+    return stijl;
+}
+
+std::string theme_path(const pages::Huisstijl& stijl) { return "/s/" + theme_file(stijl); }
+
+std::optional<HttpResponse> theme_answer(const HttpRequest& http, const std::string& gemeente,
+                                         const Inrichting& inrichting) {
+    if (http.path.size() != 2 || http.path[0] != "s" || !http.path[1].starts_with("theme-"))
+        return {};
+    const pages::Huisstijl stijl = huisstijl_of(gemeente, inrichting);
+    // An older name gets today's file too, but is not kept: a page open since yesterday looks right.
+    const bool current = http.path[1] == theme_file(stijl);
+    HttpResponse response;
+    response.content_type = "text/css; charset=utf-8";
+    response.body = theme_css(stijl);
+    response.set("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
+    return response;
+}
+
+}  // namespace houvast::web

@@ -1,0 +1,18 @@
+// Huisstijl: the look of a gemeente, and the small file of css that carries it.
+#pragma once
+
+#include "pages/theme.h"
+#include "web/verzoek.h"
+
+namespace houvast::web {
+
+// By the theme that the beheerder chose.
+pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting&);
+std::vector<std::string> thema_namen();         // the themes that we ship
+std::string theme_path(const pages::Huisstijl&);  // /s/theme-…css
+
+// /s/theme-<gemeente>-<hash>.css, on the host of that gemeente. Nothing for another path.
+std::optional<HttpResponse> theme_answer(const HttpRequest&, const std::string& gemeente,
+                                         const Inrichting&);
+
+}  // namespace houvast::web

@@ -1,0 +1,134 @@
+#include "web/opdracht.h"
+
+#include "app/drafts.h"
+#include "base/check.h"
+#include "pages/opdracht.h"
+#include "web/form_body.h"
+#include "web/foutpagina.h"
+
+#include <algorithm>
+
+namespace houvast::web {
+
+using html::Url;
+
+namespace {
+
+struct Soort {
+    StreamKind kind;
+    const char* folder;  // of the subject's own page
+};
+
+Soort subject_of(OpdrachtSoort soort) {
+    if (soort <= OpdrachtSoort::WisGegeven) return {StreamKind::Traject, "trajecten"};
+    if (soort <= OpdrachtSoort::MaakSamenvoegingOngedaan) return {StreamKind::Inwoner, "inwoners"};
+    if (soort <= OpdrachtSoort::SluitSignaalAf) return {StreamKind::Signaal, "signalen"};
+    return {StreamKind::Gemeente, "beheer"};
+}
+
+bool starts_something(OpdrachtSoort soort) {
+    return soort == OpdrachtSoort::RegistreerAanmelding || soort == OpdrachtSoort::RegistreerSignaal;
+}
+
+std::string path_of(const HttpRequest& http) {
+    std::string path;
+    for (const std::string& segment : http.path) path.append("/").append(segment);
+    return path;
+}
+
+bool holds_nothing(const Typed& typed) {
+    return std::ranges::all_of(typed, [](const auto& field) { return field.second.empty(); });
+}
+
+}  // namespace
+
+Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>& shapes) {
+    for (const FieldShape& shape : shapes) {
+        if (shape.kind != Kind::Choice && shape.kind != Kind::Date) continue;
+        const auto mine = typed.find(shape.field.name);
+        const auto first = untouched.find(shape.field.name);
+        if (mine != typed.end() && first != untouched.end() && mine->second == first->second)
+            typed.erase(mine);
+    }
+    return typed;
+}
+
+Onderwerp onderwerp_of(const Verzoek& v, OpdrachtSoort soort) {
+    switch (subject_of(soort).kind) {
+    case StreamKind::Traject:
+        return starts_something(soort) ? TrajectId{v.command_id()} : v.traject();
+    case StreamKind::Inwoner: return v.inwoner();
+    case StreamKind::Signaal:
+        return starts_something(soort) ? SignaalId{v.command_id()} : v.signaal();
+    case StreamKind::Gemeente: return DeGemeente{};
+    }
+    ENSURE(false);
+    return DeGemeente{};
+}
+
+OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<FieldShape> shapes) {
+    const std::string folder = subject_of(soort).folder;
+    const std::string id{v.pad.get("id")};
+    const bool about_one = !id.empty() && folder != "beheer";
+    std::vector<std::string_view> here(v.http.path.begin(), v.http.path.end());
+    return {.soort = soort,
+            .shapes = std::move(shapes),
+            .onderwerp = onderwerp_of(v, soort),
+            .url = Url::of(here),
+            .terug = about_one ? Url::path({folder, id})
+                     : starts_something(soort) ? Url("/") : Url::path({folder})};
+}
+
+HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
+    const std::string naam{name_of(p.soort)};
+    pages::OpdrachtWoorden words{.titel = v.texts("opdracht." + naam + ".titel"),
+                                 .knop = v.texts("opdracht." + naam + ".knop")};
+    if (const std::string uitleg = "opdracht." + naam + ".uitleg"; v.texts.knows(uitleg))
+        words.uitleg = v.texts(uitleg);
+    const html::Html content = pages::opdracht_pagina(
+        words, p.kop, p.verouderd, p.terug,
+        {.url = p.url,
+         .csrf = v.csrf(),
+         .command_id = p.command_id,
+         .seen_version = p.kop.versie,
+         .submit = words.knop,
+         .draft = Url("/concepten")},
+        p.shapes, p.form, p.details, v.texts, v.gemeente.vandaag());
+    return in_schil(v, {.title = words.titel, .help = "opdracht"}, content, status);
+}
+
+HttpResponse kan_niet(Verzoek& v, const Weigering& why, const OpdrachtPagina& p) {
+    if (why.code == "onbekend" || why.code == "geen-recht") return fout(v, 404);
+    const std::string titel = v.texts("opdracht." + std::string(name_of(p.soort)) + ".titel");
+    return in_schil(v, {.title = titel},
+                    pages::kan_nu_niet(titel, v.texts(why), why.grond, p.terug, v.texts), 409);
+}
+
+std::optional<Typed> kept_draft(Verzoek& v) {
+    const auto draft = find_draft(v.gemeente, v.actor, path_of(v.http));
+    if (!draft) return {};
+    HttpRequest kept;
+    kept.body = draft->content;
+    kept.headers.add("content-type", "application/x-www-form-urlencoded");
+    const auto velden = read_form_body(kept);
+    if (!velden) return {};
+    Typed typed;
+    for (const auto& [name, value] : *velden)
+        if (name != csrf_field && name != "opdracht" && name != "gezien" && name != "formulier")
+            typed[name].append(typed[name].empty() ? "" : ",").append(value);
+    if (holds_nothing(typed)) return {};
+    return typed;
+}
+
+HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt) {
+    drop_draft(v.gemeente, v.actor, path_of(v.http));
+    const bool to_traject = subject_of(p.soort).kind == StreamKind::Traject ||
+                            p.soort == OpdrachtSoort::AanvaardAanbod;
+    Url url = p.terug;
+    if (const auto traject = receipt.traject(); traject && to_traject)
+        url = p.soort == OpdrachtSoort::VerplaatsContact ? p.terug
+                                                         : Url::path({"trajecten", traject->waarde});
+    return redirect_303(url.with_query({{"gedaan", name_of(p.soort)}}).str());
+}
+
+}  // namespace houvast::web

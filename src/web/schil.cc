@@ -1,0 +1,87 @@
+#include "web/schil.h"
+
+#include "web/huisstijl.h"
+#include "web/static.h"
+
+namespace houvast::web {
+
+using pages::Action;
+using pages::Icon;
+using pages::NavItem;
+
+namespace {
+
+constexpr int session_warning_s = 58 * 60;  // two minutes before the end
+
+std::string rollen_text(const Verzoek& v) {
+    std::vector<std::string> all;
+    for (const Rol rol : alle_rollen)
+        if (v.actor.rollen.has(rol))
+            all.push_back(v.texts("medewerker.rollen." + std::string(name_of(rol))));
+    return v.texts.list(all);
+}
+
+std::vector<NavItem> menu(const Verzoek& v, Plek plek) {
+    std::vector<NavItem> items;
+    const auto add = [&](Beeld beeld, Plek here, html::UrlLiteral url, const char* text,
+                         Icon icon) {
+        if (ever(v.actor, recht(beeld)))
+            items.push_back({.url = url, .text = v.texts(text), .icon = icon,
+                             .current = plek == here});
+    };
+    add(Beeld::Vandaag, Plek::Vandaag, "/", "navigatie.vandaag", Icon::Vandaag);
+    add(Beeld::Inwoners, Plek::Inwoners, "/inwoners", "navigatie.inwoners", Icon::Inwoners);
+    add(Beeld::Signalen, Plek::Signalen, "/signalen", "navigatie.signalen", Icon::Bel);
+    add(Beeld::Beheer, Plek::Beheer, "/beheer", "navigatie.beheer", Icon::Instellingen);
+    return items;
+}
+
+// Topics are message ids "uitleg.<page>.1.titel" and ".tekst", counted from 1.
+pages::HelpView help_of(const Verzoek& v, const std::string& page) {
+    pages::HelpView help{.title = v.texts("uitleg.titel"), .close = v.texts("knop.sluiten")};
+    for (int i = 1; v.texts.knows("uitleg." + page + "." + std::to_string(i) + ".titel"); ++i) {
+        const std::string id = "uitleg." + page + "." + std::to_string(i);
+        help.topics.push_back({v.texts(id + ".titel"), v.texts(id + ".tekst")});
+    }
+    help.keys_title = v.texts("uitleg.toetsen");
+    help.keys = {{{"Ctrl", "K"}, v.texts("toets.palet")}, {{"/"}, v.texts("toets.zoek")},
+                 {{"J", "K"}, v.texts("toets.op-neer")}, {{"N"}, v.texts("toets.notitie")},
+                 {{"?"}, v.texts("toets.uitleg")}};
+    return help;
+}
+
+}  // namespace
+
+pages::Head head_of(const Verzoek& v, const std::string& title) {
+    const pages::Huisstijl stijl = huisstijl_of(v.gemeente.naam(), *v.inrichting);
+    return {.title = title,
+            .gemeente = stijl.naam,
+            .product = v.texts("product.naam"),
+            .wapen = stijl.wapen,
+            .css = *html::Url::parse(v.omgeving.bestanden.path("app.css")),
+            .theme = *html::Url::parse(theme_path(stijl)),
+            .script = *html::Url::parse(v.omgeving.bestanden.path("app.js")),
+            .language = v.texts.language(),
+            .skip = v.texts("navigatie.naar-inhoud")};
+}
+
+HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Html& content,
+                      int status) {
+    pages::Shell shell{.head = head_of(v, keuze.title),
+                       .nav = menu(v, keuze.plek),
+                       .user = v.naam,
+                       .role = rollen_text(v),
+                       .hidden = {{"csrf", v.csrf()}},
+                       .session = {.seconds = session_warning_s, .stay = html::Url("/sessie"),
+                                   .warning = v.texts("sessie.waarschuwing"),
+                                   .stay_text = v.texts("sessie.blijf")}};
+    if (ever(v.actor, recht(OpdrachtSoort::RegistreerAanmelding)))
+        shell.main_action = Action{.url = html::Url("/aanmeldingen/nieuw"),
+                                   .text = v.texts("navigatie.nieuwe-aanmelding"),
+                                   .icon = Icon::Plus,
+                                   .look = pages::Look::Primary};
+    if (!keuze.help.empty()) shell.help = help_of(v, keuze.help);
+    return page(status, pages::shell_page(shell, content).str());
+}
+
+}  // namespace houvast::web

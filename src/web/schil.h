@@ -1,0 +1,20 @@
+// Schil: what stands around every page of a medewerker: menu, search, who is logged in, help.
+#pragma once
+
+#include "pages/layout.h"
+#include "web/verzoek.h"
+
+namespace houvast::web {
+
+enum class Plek { Geen, Vandaag, Inwoners, Signalen, Beheer };  // the item of the menu
+
+struct SchilKeuze {
+    std::string title;      // of the page, in the tab
+    Plek plek = Plek::Geen;
+    std::string help = {};  // message id prefix "uitleg.<help>": its topics .1, .2 …
+};
+pages::Head head_of(const Verzoek&, const std::string& title);
+HttpResponse in_schil(const Verzoek&, const SchilKeuze&, const html::Html& content,
+                      int status = 200);
+
+}  // namespace houvast::web

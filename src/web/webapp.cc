@@ -1,0 +1,152 @@
+#include "web/webapp.h"
+
+#include "app/drafts.h"
+#include "base/check.h"
+#include "web/form_body.h"
+#include "web/foutpagina.h"
+#include "web/huisstijl.h"
+#include "web/routes.h"
+#include "web/static.h"
+#include "web/welkom.h"
+
+#include <algorithm>
+
+namespace houvast::web {
+
+struct Webapp::Data {
+    Omgeving& omgeving;
+    Router medewerkers{medewerker_routes()};
+    Router inwoners{inwoner_routes()};
+
+    const Router& router(Zijde zijde) const {
+        return zijde == Zijde::Medewerkers ? medewerkers : inwoners;
+    }
+};
+
+Webapp::Webapp(Omgeving& omgeving) : data_(new Data{.omgeving = omgeving}) {}
+Webapp::~Webapp() = default;
+
+std::optional<Adres> adres_of(std::string_view host, std::string_view hoofdhost) {
+    if (host == hoofdhost) return Adres{};
+    if (!host.ends_with(hoofdhost)) return {};
+    host.remove_suffix(hoofdhost.size());
+    if (!host.ends_with('.')) return {};
+    host.remove_suffix(1);
+    Adres adres;
+    if (host.starts_with("mijn.")) {
+        adres.zijde = Zijde::Inwoners;
+        host.remove_prefix(5);
+    }
+    if (!is_gemeente_naam(host)) return {};
+    adres.gemeente = host;
+    return adres;
+}
+
+namespace {
+
+std::string path_of(const HttpRequest& http) {
+    std::string path;
+    for (const std::string& segment : http.path) path.append("/").append(segment);
+    return path.empty() ? "/" : path;
+}
+
+// The arrangements of the gemeente, from the cache.
+GedeeldInrichting inrichting_of(Gemeente& gemeente) {
+    const auto db = gemeente.lezers().lease();
+    const Journal journal(*db, gemeente.sleutels());
+    const auto staat = gemeente.staten().load(journal, stream_of(DeGemeente{}), Staten::Keep::Yes);
+    return {staat, &std::get<Inrichting>(staat->van)};
+}
+
+// Who this is: the medewerker behind the session, as the gemeente knows them today.
+void identify(Verzoek& v) {
+    v.token = v.omgeving.cookies.get(v.http, "sessie");
+    v.sessie = v.omgeving.installatie.access().session(v.token, v.gemeente.naam());
+    if (!v.sessie) v.token = v.omgeving.cookies.get(v.http, "bezoek");
+    if (!v.ingelogd()) return;
+    if (!in_dienst(*v.inrichting, v.sessie->medewerker, v.gemeente.vandaag())) {
+        v.sessie.reset();
+        return;
+    }
+    const Medewerker& wie = v.inrichting->medewerkers.at(v.sessie->medewerker);
+    v.actor = medewerker(v.sessie->medewerker, wie.rollen);
+    v.naam = wie.naam;
+}
+
+// What somebody posted after their session had ended is kept for them.
+void keep_for_later(Verzoek& v) {
+    if (is_safe(v.http.method)) return;
+    const auto was = v.omgeving.installatie.access().expired_session(
+        std::string(v.omgeving.cookies.get(v.http, "sessie")), v.gemeente.naam());
+    if (!was) return;
+    keep_draft(v.gemeente, medewerker(was->medewerker, {}), path_of(v.http), v.http.body);
+}
+
+HttpResponse to_login(Verzoek& v) {
+    keep_for_later(v);
+    const bool posted = !is_safe(v.http.method);
+    const html::Url login("/inloggen");
+    if (posted) return redirect_303(login.with_query({{"verlopen", "1"}}).str());
+    if (v.http.path.empty()) return redirect_303(login.str());
+    return redirect_303(login.with_query({{"naar", path_of(v.http)}}).str());
+}
+
+// The posted fields, when they are a form of ours; else the status of the answer.
+std::optional<int> read_posted(Verzoek& v) {
+    auto velden = read_form_body(v.http);
+    if (!velden) return velden.error();
+    v.velden = std::move(*velden);
+    std::string_view given = v.velden.get(csrf_field);
+    if (given.empty()) given = v.http.headers.get(csrf_header);
+    if (v.omgeving.csrf.check(v.http, v.token, given) != CsrfCheck::Fine) return 403;
+    return {};
+}
+
+HttpResponse dispatch(Verzoek& v, const Match& match) {
+    const Recht recht = match.route->recht;
+    if (recht != Recht::Openbaar) {
+        if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd())) return to_login(v);
+        if (!ever(v.actor, recht)) return fout(v, 404);
+    }
+    if (!is_safe(v.http.method))
+        if (const auto status = read_posted(v)) return fout(v, *status);
+    HttpResponse response = match.route->handler(v);
+    response.route = match.route->pattern;
+    return response;
+}
+
+}  // namespace
+
+HttpResponse Webapp::handle(const HttpRequest& http) {
+    Omgeving& omgeving = data_->omgeving;
+    const auto adres = adres_of(http.host, omgeving.hoofdhost);
+    if (!adres) return kale_fout(omgeving, 404);
+    const bool theme = http.path.size() == 2 && http.path[1].starts_with("theme-");
+    if (!theme)
+        if (auto file = omgeving.bestanden.answer(http)) return *file;
+    if (adres->gemeente.empty()) return welkom(omgeving, http);
+    const auto gemeente = omgeving.installatie.open(adres->gemeente);
+    if (!gemeente) return kale_fout(omgeving, 404);
+    if (auto theme = theme_answer(http, gemeente->naam(), *inrichting_of(*gemeente))) return *theme;
+
+    Verzoek v{.http = http,
+              .omgeving = omgeving,
+              .gemeente = *gemeente,
+              .zijde = adres->zijde,
+              .texts = omgeving.vertalingen.texts_for("nl"),
+              .inrichting = inrichting_of(*gemeente)};
+    const Match match = data_->router(adres->zijde).match(http.method, http.path);
+    if (adres->zijde == Zijde::Medewerkers) identify(v);
+    if (!match.route) {
+        if (match.allowed.empty()) return fout(v, 404);
+        return fout(v, 405).set("Allow", allow_header(match.allowed));
+    }
+    v.pad = match.path_values;
+    return dispatch(v, match);
+}
+
+HttpResponse Webapp::failed(int status, const HttpRequest&, std::string_view incident) {
+    return kale_fout(data_->omgeving, status, incident);
+}
+
+}  // namespace houvast::web
