@@ -34,7 +34,11 @@ struct BeheerBeeld {
     std::optional<GemeenteIngericht> gezicht;
 };
 Result<BeheerBeeld> view_beheer(Gemeente&, const Actor&);
-Result<std::vector<KijkRegel>> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
+struct KijklogBeeld {
+    DossierKop kop;                // the head only: who and which
+    std::vector<KijkRegel> regels;
+};
+Result<KijklogBeeld> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
 
 // Colleagues to choose from: in service today and able to guide. No look: a list of staff.
 std::vector<MedewerkerRij> view_behandelaars(Gemeente&);

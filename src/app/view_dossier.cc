@@ -135,14 +135,16 @@ Result<SignaalBeeld> view_signaal(Gemeente& gemeente, const Actor& actor, const 
                         .mogelijk = possible(id, wereld, actor, gemeente.vandaag())};
 }
 
-Result<std::vector<KijkRegel>> view_kijklog(Gemeente& gemeente, const Actor& actor,
-                                            const TrajectId& id) {
+Result<KijklogBeeld> view_kijklog(Gemeente& gemeente, const Actor& actor, const TrajectId& id) {
     record(gemeente, actor, Beeld::Kijklog, id.waarde);
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
     if (!may_see(actor, Beeld::Kijklog, verband(id, wereld, actor))) return refuse(onbekend());
-    if (!dossier_rij(*blik.db, id)) return refuse(onbekend());
-    return Kijklog::read(*blik.db, id.waarde, looks_shown_max);
+    auto kop = dossier(*blik.db, id);
+    if (!kop) return refuse(onbekend());
+    strip_to_head(*kop);
+    return KijklogBeeld{.kop = std::move(*kop),
+                        .regels = Kijklog::read(*blik.db, id.waarde, looks_shown_max)};
 }
 
 Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, OpdrachtSoort soort,

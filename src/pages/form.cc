@@ -122,12 +122,15 @@ Html form_fields(const std::vector<FieldShape>& shapes, const Form& form, const 
 
 Html command_form(const CommandForm& command, const std::vector<FieldShape>& shapes,
                   const Form& form, const Texts& texts, const FormDetails& more) {
+    std::vector<Hidden> hidden = {{"csrf", command.csrf},
+                                  {"opdracht", command.command_id},
+                                  {"gezien", std::to_string(command.seen_version)},
+                                  {"formulier", command.url.str()}};  // where a draft belongs
+    hidden.insert(hidden.end(), command.hidden.begin(), command.hidden.end());
     return fragment(
         form_errors(shapes, form, texts),
         post_form({.url = command.url,
-                   .hidden = {{"csrf", command.csrf},
-                              {"opdracht", command.command_id},
-                              {"gezien", std::to_string(command.seen_version)}},
+                   .hidden = hidden,
                    .draft = command.draft},
                   fragment(form_fields(shapes, form, texts, more),
                            form_buttons(submit_button(command.submit)))));

@@ -45,6 +45,7 @@ struct CommandForm {
     int seen_version = 0;
     std::string submit;      // the words on the button
     std::optional<Url> draft = {};
+    std::vector<Hidden> hidden = {};  // more that the page must know again
 };
 Html command_form(const CommandForm&, const std::vector<FieldShape>&, const Form&, const Texts&,
                   const FormDetails& = {});

@@ -121,13 +121,14 @@ HttpResponse Webapp::handle(const HttpRequest& http) {
     Omgeving& omgeving = data_->omgeving;
     const auto adres = adres_of(http.host, omgeving.hoofdhost);
     if (!adres) return kale_fout(omgeving, 404);
-    const bool theme = http.path.size() == 2 && http.path[1].starts_with("theme-");
-    if (!theme)
+    const bool of_gemeente = http.path.size() == 2 && http.path[1].starts_with("theme-");
+    if (!of_gemeente)
         if (auto file = omgeving.bestanden.answer(http)) return *file;
     if (adres->gemeente.empty()) return welkom(omgeving, http);
     const auto gemeente = omgeving.installatie.open(adres->gemeente);
     if (!gemeente) return kale_fout(omgeving, 404);
-    if (auto theme = theme_answer(http, gemeente->naam(), *inrichting_of(*gemeente))) return *theme;
+    if (auto theme = theme_answer(http, gemeente->naam(), *inrichting_of(*gemeente)))
+        return *theme;
 
     Verzoek v{.http = http,
               .omgeving = omgeving,
