@@ -43,7 +43,7 @@ struct CommandForm {
     std::string csrf;
     std::string command_id;  // made with the page: sent twice, it is done once
     int seen_version = 0;
-    std::string submit;      // the words on the button
+    std::string submit = {};  // the words on the button
     std::optional<Url> draft = {};
     std::vector<Hidden> hidden = {};  // more that the page must know again
 };
