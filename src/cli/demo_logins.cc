@@ -1,6 +1,7 @@
 #include "cli/demo_logins.h"
 
 #include "app/demo_logins.h"
+#include "base/fields.h"
 
 #include <fmt/format.h>
 

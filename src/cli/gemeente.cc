@@ -43,7 +43,8 @@ std::string voeg_gemeente_toe(Installatie& installatie, const NieuweGemeente& ni
     if (!is_gemeente_naam(nieuw.naam))
         throw std::runtime_error(
             "de naam bestaat uit kleine letters, cijfers en streepjes, en begint met een letter");
-    if (installatie.kent(nieuw.naam))
+    // One that was begun and not finished (a value was refused, the power went) is finished now.
+    if (installatie.kent(nieuw.naam) && installatie.access().has_accounts(nieuw.naam))
         throw std::runtime_error("de gemeente " + nieuw.naam + " is er al");
     installatie.voeg_toe(nieuw.naam);
     const auto gemeente = installatie.open(nieuw.naam);
@@ -74,7 +75,7 @@ void add_gemeente(CLI::App& app, Uitgang&) {
     add_data_opties(*add, opties);
     add->add_option("naam", nieuw.naam, "kort, zoals in het adres: leiden")->required();
     add->add_option("--voluit", nieuw.voluit, "zoals inwoners de gemeente kennen: Leiden");
-    add->add_option("--telefoon", nieuw.telefoon, "nummer voor inwoners")->default_val("14 000");
+    add->add_option("--telefoon", nieuw.telefoon, "nummer voor inwoners")->default_val("088 1234567");
     add->add_option("--beheerder", nieuw.beheerder_naam, "naam van de eerste beheerder")
         ->default_val("Beheerder");
     add->add_option("--email", nieuw.beheerder_email, "e-mailadres van de eerste beheerder")
