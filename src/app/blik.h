@@ -7,7 +7,9 @@ namespace houvast {
 
 struct Blik {
     explicit Blik(Gemeente& gemeente)
-        : db(gemeente.lezers().lease()), tx(*db, Tx::Kind::Read), journal(*db, gemeente.sleutels()) {}
+        : db(gemeente.lezers().lease()),
+          tx(*db, Tx::Kind::Read),
+          journal(*db, gemeente.sleutels()) {}
     ReadPool::Lease db;
     Tx tx;
     Journal journal;

@@ -4,10 +4,6 @@
 #include "app/handle.h"
 #include "domain/gegeven_opdrachten.h"
 
-#include <filesystem>
-
-#include <stdlib.h>
-
 namespace houvast {
 
 struct TestClock : Clock {
@@ -15,13 +11,10 @@ struct TestClock : Clock {
     Tijdstip now() const override { return at; }
 };
 
-struct TestFolder {
+struct TestFolder {  // a new one, removed at the end (test_gemeente.cc)
     std::string path;
-    TestFolder() {
-        std::string pattern = std::filesystem::temp_directory_path() / "houvast-XXXXXX";
-        path = mkdtemp(pattern.data());
-    }
-    ~TestFolder() { std::filesystem::remove_all(path); }
+    TestFolder();
+    ~TestFolder();
 };
 
 struct TestGemeente {

@@ -75,7 +75,8 @@ void add_gemeente(CLI::App& app, Uitgang&) {
     add_data_opties(*add, opties);
     add->add_option("naam", nieuw.naam, "kort, zoals in het adres: leiden")->required();
     add->add_option("--voluit", nieuw.voluit, "zoals inwoners de gemeente kennen: Leiden");
-    add->add_option("--telefoon", nieuw.telefoon, "nummer voor inwoners")->default_val("088 1234567");
+    add->add_option("--telefoon", nieuw.telefoon, "nummer voor inwoners")
+        ->default_val("088 1234567");
     add->add_option("--beheerder", nieuw.beheerder_naam, "naam van de eerste beheerder")
         ->default_val("Beheerder");
     add->add_option("--email", nieuw.beheerder_email, "e-mailadres van de eerste beheerder")

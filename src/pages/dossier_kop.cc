@@ -74,7 +74,8 @@ Html afscherming(const DossierBeeld& beeld, const Texts& texts) {
     for (const InwonerRij& persoon : beeld.kop.personen)
         if (persoon.afgeschermd)
             sentences += (sentences.empty() ? "" : " ") + sentence_of(persoon, beeld, texts);
-    if (sentences.empty() && beeld.kop.rij.afgeschermd) sentences = texts("dossier.veilig-onbekend");
+    if (sentences.empty() && beeld.kop.rij.afgeschermd)
+        sentences = texts("dossier.veilig-onbekend");
     if (sentences.empty()) return {};
     return shield_banner({.title = texts("dossier.afgeschermd"), .sentence = sentences});
 }

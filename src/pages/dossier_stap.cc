@@ -114,7 +114,9 @@ Html notitie(const CommandForm& command, Datum vandaag, const Texts& texts) {
     const Form filled{.typed = {{"op", dutch(vandaag)}, {"kanaal", "telefoon"},
                                 {"richting", "uitgaand"}, {"bereikt", "ja"}}};
     return page_dialog(
-        {.id = "telefoonnotitie", .title = texts("dossier.notitie"), .close = texts("knop.sluiten")},
+        {.id = "telefoonnotitie",
+         .title = texts("dossier.notitie"),
+         .close = texts("knop.sluiten")},
         post_form({.url = command.url,
                    .hidden = {{"csrf", command.csrf},
                               {"opdracht", command.command_id},

@@ -12,7 +12,8 @@ Html meanwhile(const FormulierKop& kop, const Texts& texts, Datum vandaag) {
     for (const TijdlijnRegel& regel : kop.sinds)
         items.push_back({.icon = Icon::Geschiedenis,
                          .title = texts(regel.bericht, regel.waarden),
-                         .sentence = texts.relative(regel.datum, vandaag) + ", " + regel.door_naam});
+                         .sentence = texts.relative(regel.datum, vandaag) + ", " +
+                                     regel.door_naam});
     return panel({.title = texts("opdracht.intussen")},
                  fragment(p(texts("opdracht.intussen-uitleg")), item_list(items)));
 }

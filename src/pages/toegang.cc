@@ -24,7 +24,8 @@ std::string in_fours(const std::string& secret) {
 
 Html inloggen(const InlogForm& form, const Texts& texts) {
     Html note;
-    if (!form.melding.empty()) note = p(cls("melding-rustig"), attr("role", "status"), form.melding);
+    if (!form.melding.empty())
+        note = p(cls("melding-rustig"), attr("role", "status"), form.melding);
     return fragment(
         note, wrong(form.fout, "naam", texts),
         post_form({.url = Url("/inloggen"),
@@ -42,7 +43,8 @@ Html demo_logins(const std::vector<DemoLogin>& logins, const Texts& texts) {
     if (logins.empty()) return {};
     Html rows;
     for (const DemoLogin& one : logins)
-        rows += tr(th(attr("scope", "row"), one.rol), td(code(one.login)), td(code(one.wachtwoord)));
+        rows += tr(th(attr("scope", "row"), one.rol), td(code(one.login)),
+                   td(code(one.wachtwoord)));
     return panel({.title = texts("inloggen.demo")},
                  table(cls("tabel-klein"),
                        caption(cls("alleen-voorlezen"), texts("inloggen.demo")),

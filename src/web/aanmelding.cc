@@ -11,7 +11,8 @@ namespace houvast::web {
 
 namespace {
 
-const char* const known_checked = "bekenden-gezien";  // the field that says: shown, and not one of them
+// The field that says: possible doubles were shown, and it is none of them.
+const char* const known_checked = "bekenden-gezien";
 
 HttpResponse shown(Verzoek& v, pages::AanmeldingPagina pagina, int status) {
     pagina.command.url = html::Url("/aanmeldingen/nieuw");

@@ -12,7 +12,8 @@ std::vector<pages::DemoLogin> demo_logins_of(const std::string& gemeente, const 
         std::vector<std::string> rollen;
         for (const Rol rol : alle_rollen)
             if (wie.rollen.has(rol))
-                rollen.push_back(texts("medewerker.rollen." + std::string(houvast::name_of<Rol>(rol))));
+                rollen.push_back(
+                    texts("medewerker.rollen." + std::string(houvast::name_of<Rol>(rol))));
         logins.push_back({.login = std::string(wie.email),
                           .wachtwoord = std::string(demo_wachtwoord),
                           .rol = std::string(wie.naam) + ": " + texts.list(rollen)});

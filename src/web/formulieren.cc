@@ -35,7 +35,7 @@ std::vector<pages::Option> behandelaars(const Verzoek& v) {
     return options;
 }
 
-// Somebody's own dossiers: a contact in the wrong one was nearly always meant for another of theirs.
+// Somebody's own dossiers: a contact in the wrong one was nearly always another of theirs.
 std::vector<pages::Option> own_dossiers(const Verzoek& v) {
     std::vector<pages::Option> options;
     const auto lijst = view_inwoners(v.gemeente, v.actor,
@@ -45,7 +45,8 @@ std::vector<pages::Option> own_dossiers(const Verzoek& v) {
     for (const DossierRij& rij : lijst->rijen)
         if (rij.traject != v.traject())
             options.push_back({.value = rij.traject.waarde,
-                               .label = rij.naam + " (" + dossiernummer(rij.jaar, rij.nummer) + ")"});
+                               .label = rij.naam + " (" + dossiernummer(rij.jaar, rij.nummer) +
+                                        ")"});
     return options;
 }
 

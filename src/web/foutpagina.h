@@ -1,5 +1,5 @@
-// Foutpagina: the page when something is not there, not allowed or broken: in plain words, with what
-// one can do now. It shows nothing of the request.
+// Foutpagina: the page when something is not there, not allowed or broken: in plain words, with
+// what one can do now. It shows nothing of the request.
 #pragma once
 
 #include "web/verzoek.h"

@@ -29,7 +29,7 @@ std::optional<HttpResponse> theme_answer(const HttpRequest& http, const std::str
     if (http.path.size() != 2 || http.path[0] != "s" || !http.path[1].starts_with("theme-"))
         return {};
     const pages::Huisstijl stijl = huisstijl_of(gemeente, inrichting);
-    // An older name gets today's file too, but is not kept: a page open since yesterday looks right.
+    // An older name gets today's file too, not to be kept: yesterday's open page looks right.
     const bool current = http.path[1] == theme_file(stijl);
     HttpResponse response;
     response.content_type = "text/css; charset=utf-8";

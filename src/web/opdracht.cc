@@ -27,7 +27,8 @@ Soort subject_of(OpdrachtSoort soort) {
 }
 
 bool starts_something(OpdrachtSoort soort) {
-    return soort == OpdrachtSoort::RegistreerAanmelding || soort == OpdrachtSoort::RegistreerSignaal;
+    return soort == OpdrachtSoort::RegistreerAanmelding ||
+           soort == OpdrachtSoort::RegistreerSignaal;
 }
 
 std::string path_of(const HttpRequest& http) {
@@ -124,10 +125,10 @@ HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt)
     drop_draft(v.gemeente, v.actor, path_of(v.http));
     const bool to_traject = subject_of(p.soort).kind == StreamKind::Traject ||
                             p.soort == OpdrachtSoort::AanvaardAanbod;
-    Url url = p.terug;
-    if (const auto traject = receipt.traject(); traject && to_traject)
-        url = p.soort == OpdrachtSoort::VerplaatsContact ? p.terug
-                                                         : Url::path({"trajecten", traject->waarde});
+    Url url = p.terug;  // of a contact that was moved: the dossier where it does not belong
+    const auto traject = receipt.traject();
+    if (traject && to_traject && p.soort != OpdrachtSoort::VerplaatsContact)
+        url = Url::path({"trajecten", traject->waarde});
     return redirect_303(url.with_query({{"gedaan", name_of(p.soort)}}).str());
 }
 

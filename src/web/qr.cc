@@ -25,8 +25,8 @@ Html qr_svg(const std::string& text, const std::string& label) {
     for (int y = 0; y < code->width; ++y)
         for (int x = 0; x < code->width; ++x)
             if (code->data[y * code->width + x] & 1)
-                path += 'M' + std::to_string(x + quiet_zone) + ' ' + std::to_string(y + quiet_zone) +
-                        "h1v1h-1z";
+                path += 'M' + std::to_string(x + quiet_zone) + ' ' +
+                        std::to_string(y + quiet_zone) + "h1v1h-1z";
     const std::string side = std::to_string(code->width + 2 * quiet_zone);
     return svg(attr("viewBox", "0 0 " + side + " " + side), attr("role", "img"),
                attr("aria-label", label), html::path(attr("d", path)));

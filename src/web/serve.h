@@ -19,14 +19,15 @@ struct ServeOptions {
     std::size_t workers = 8;
 };
 
-// Calls `ready` with the port once it listens; returns when stopped by SIGTERM or SIGINT. False when
-// a request was still running at the end of the grace. Throws std::system_error (port taken),
+// Calls `ready` with the port once it listens; returns when stopped by SIGTERM or SIGINT. False
+// when a request was still running at the end of the grace. Throws std::system_error (port taken),
 // std::runtime_error (assets missing).
 class Ready {
 public:
     virtual ~Ready() = default;
     virtual void listening(std::uint16_t port) = 0;
 };
-bool serve(Installatie&, const Translations&, const Clock&, const Log&, const ServeOptions&, Ready&);
+bool serve(Installatie&, const Translations&, const Clock&, const Log&, const ServeOptions&,
+           Ready&);
 
 }  // namespace houvast::web

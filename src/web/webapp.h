@@ -1,5 +1,5 @@
-// Webapp: from a request to a handler, in a fixed order: host → gemeente and side → session → route →
-// right → CSRF → handler. The one place where these are decided.
+// Webapp: from a request to a handler, in a fixed order: host → gemeente and side → session →
+// route → right → CSRF → handler. The one place where these are decided.
 #pragma once
 
 #include "web/verzoek.h"
