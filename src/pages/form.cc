@@ -52,6 +52,12 @@ Html one_of(const FieldView& view, std::vector<Option> options, bool radios, con
     return select_field(view, options);
 }
 
+// {tijd} is filled in by the script, so it goes through as it is.
+Html draft_words(const Texts& texts) {
+    return draft_note({.saved = texts("concept.bewaard", {{"tijd", std::string("{tijd}")}}),
+                       .failed = texts("concept.mislukt")});
+}
+
 Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
                 const FormDetails& details) {
     const std::string name{shape.field.name};
@@ -133,7 +139,8 @@ Html command_form(const CommandForm& command, const std::vector<FieldShape>& sha
                    .hidden = hidden,
                    .draft = command.draft},
                   fragment(form_fields(shapes, form, texts, more),
-                           form_buttons(submit_button(command.submit)))));
+                           form_buttons(submit_button(command.submit)),
+                           when(command.draft.has_value(), draft_words(texts)))));
 }
 
 }  // namespace houvast::pages

@@ -59,6 +59,23 @@ std::vector<pages::Option> doubles(const Verzoek& v) {
     return options;
 }
 
+// Who may be the same person: by name and telephone, as at a new aanmelding.
+std::vector<pages::Option> lookalikes(const Verzoek& v) {
+    std::vector<pages::Option> options;
+    const auto me = known(v);
+    if (!me) return options;
+    const auto found = view_mogelijk_dubbel(v.gemeente, v.actor, me->naam, me->telefoon);
+    if (!found) return options;
+    for (const ZoekResultaat& r : *found) {
+        if (r.persoon.inwoner == me->inwoner) continue;
+        std::string label = r.persoon.naam;
+        if (r.persoon.geboren_op) label += ", " + v.texts(*r.persoon.geboren_op);
+        if (r.dossier) label += " (" + dossiernummer(r.dossier->jaar, r.dossier->nummer) + ")";
+        options.push_back({.value = r.persoon.inwoner.waarde, .label = std::move(label)});
+    }
+    return options;
+}
+
 }  // namespace
 
 void prefill(LegContactVast& o, const Verzoek& v) {
@@ -152,6 +169,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
         details.hidden = {"contact"};
     }
     if (soort == OpdrachtSoort::WisGegeven) details.hidden = {"gegeven"};
+    if (soort == OpdrachtSoort::VoegInwonersSamen) details.options["dubbele"] = lookalikes(v);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
     if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};
     return details;

@@ -123,8 +123,8 @@ HttpResponse post_uitloggen(Verzoek& v) {
 
 // The session is seen by every request: asking is staying.
 HttpResponse post_sessie(Verzoek& v) {
-    if (v.http.headers.get("x-houvast-fragment").empty()) return redirect_303("/");
-    return text(200, "");
+    const bool by_script = v.http.headers.get("sec-fetch-mode") == "cors";
+    return by_script ? text(200, "") : redirect_303("/");
 }
 
 }  // namespace houvast::web

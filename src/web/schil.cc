@@ -11,7 +11,7 @@ using pages::NavItem;
 
 namespace {
 
-constexpr int session_warning_s = 58 * 60;  // two minutes before the end
+constexpr int session_s = 60 * 60;  // access::Options::idle_max; the script warns before it
 
 std::string rollen_text(const Verzoek& v) {
     std::vector<std::string> all;
@@ -72,7 +72,7 @@ HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Htm
                        .user = v.naam,
                        .role = rollen_text(v),
                        .hidden = {{"csrf", v.csrf()}},
-                       .session = {.seconds = session_warning_s, .stay = html::Url("/sessie"),
+                       .session = {.seconds = session_s, .stay = html::Url("/sessie"),
                                    .warning = v.texts("sessie.waarschuwing"),
                                    .stay_text = v.texts("sessie.blijf")}};
     if (ever(v.actor, recht(OpdrachtSoort::RegistreerAanmelding)))
