@@ -1,7 +1,6 @@
 #include "app/handle.h"
 
 #include "app/digest.h"
-#include "app/ids.h"
 #include "base/check.h"
 #include "codec/codec.h"
 
@@ -67,72 +66,75 @@ bool is_stale(const Submission& s, const Journal& journal) {
     return true;
 }
 
+// One command, inside the writer's transaction: nobody else writes between these steps. What it
+// wrote joins `fresh`, to be projected before the commit.
+Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
+                          std::vector<Recorded>& fresh) {
+    Journal journal(db, gemeente.sleutels());
+
+    // 1. Done before? Then the answer is the earlier one.
+    const std::string digest = digest_of(submission.opdracht, submission.onderwerp,
+                                         gemeente.sleutels().derived("indieningen"));
+    if (const auto earlier = db.query(
+            R"sql(SELECT digest FROM submissions WHERE command = $1)sql",
+            {submission.id.waarde}); !earlier.empty()) {
+        if (earlier.front().bytes(0) != digest) return refuse({.code = "andere-inhoud"});
+        return receipt_of(journal.written_by(submission.id));
+    }
+
+    // 2. Did others do something that this person should see first?
+    if (is_stale(submission, journal)) return refuse({.code = "verouderd"});
+
+    // 3. Read what the command names, and decide.
+    const Wereld wereld = wereld_voor(submission.opdracht, submission.onderwerp, journal,
+                                      gemeente.staten(), Staten::Keep::No);
+    const Tijdstip now = gemeente.clock().now();
+    const Datum vandaag = gemeente.vandaag();
+    const Context context{.vandaag = vandaag,
+                          .door = submission.door,
+                          .kalender = gemeente.kalender(),
+                          .nieuwe_inwoner = {gemeente.new_id()},
+                          .nieuw_traject = {gemeente.new_id()},
+                          .nieuwe_medewerker = {gemeente.new_id()}};
+    const auto besluit = decide(submission.opdracht, submission.onderwerp, wereld, context);
+    if (!besluit) return refuse(besluit.error());
+
+    // 4. Append: every stream with the version the decision rests on, all or nothing.
+    const auto appended = journal.append(appends_of(*besluit, journal),
+                                         {.command = submission.id,
+                                          .actor = actor_text(submission.door),
+                                          .at = now,
+                                          .datum = vandaag});
+    ENSURE(appended.has_value());
+    ENSURE(!appended->empty());
+    if (besluit->te_wissen)
+        journal.wipe(stream_of(besluit->te_wissen->first), besluit->te_wissen->second);
+    db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
+            {submission.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
+    fresh.insert(fresh.end(), appended->begin(), appended->end());
+    return receipt_of(*appended);
+}
+
+// Carries out what `work` asks for, and projects it in the same transaction: the next page shows
+// it. The answers count when the batch is committed.
 class HandleJob : public Job {
 public:
-    HandleJob(Gemeente& gemeente, const Submission& s) : gemeente_(gemeente), submission_(s) {}
+    HandleJob(Gemeente& gemeente, const std::function<void(const HandleOne&)>& work)
+        : gemeente_(gemeente), work_(work) {}
 
-    // Runs inside the writer's transaction: nobody else writes between these steps.
     void run(Db& db) override {
-        Journal journal(db, gemeente_.sleutels());
-
-        // 1. Done before? Then the answer is the earlier one.
-        const std::string digest = digest_of(submission_.opdracht, submission_.onderwerp,
-                                             gemeente_.sleutels().derived("indieningen"));
-        if (const auto earlier = db.query(
-                R"sql(SELECT digest FROM submissions WHERE command = $1)sql",
-                {submission_.id.waarde}); !earlier.empty()) {
-            if (earlier.front().bytes(0) != digest)
-                result = refuse({.code = "andere-inhoud"});
-            else
-                result = receipt_of(journal.written_by(submission_.id));
-            return;
-        }
-
-        // 2. Did others do something that this person should see first?
-        if (is_stale(submission_, journal)) return void(result = refuse({.code = "verouderd"}));
-
-        // 3. Read what the command names, and decide.
-        const Wereld wereld = wereld_voor(submission_.opdracht, submission_.onderwerp, journal,
-                                          gemeente_.staten(), Staten::Keep::No);
-        const Tijdstip now = gemeente_.clock().now();
-        const Datum vandaag = gemeente_.vandaag();
-        const Context context{.vandaag = vandaag,
-                              .door = submission_.door,
-                              .kalender = gemeente_.kalender(),
-                              .nieuwe_inwoner = {new_id(gemeente_.clock())},
-                              .nieuw_traject = {new_id(gemeente_.clock())},
-                              .nieuwe_medewerker = {new_id(gemeente_.clock())}};
-        const auto besluit = decide(submission_.opdracht, submission_.onderwerp, wereld, context);
-        if (!besluit) return void(result = refuse(besluit.error()));
-
-        // 4. Append: every stream with the version the decision rests on, all or nothing.
-        const auto appended = journal.append(appends_of(*besluit, journal),
-                                             {.command = submission_.id,
-                                              .actor = actor_text(submission_.door),
-                                              .at = now,
-                                              .datum = vandaag});
-        ENSURE(appended.has_value());
-        ENSURE(!appended->empty());
-        if (besluit->te_wissen)
-            journal.wipe(stream_of(besluit->te_wissen->first), besluit->te_wissen->second);
-        db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
-                {submission_.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
-
-        // 5. Project, in the same transaction: the next page shows it.
-        gemeente_.projecties().catch_up(db, journal, *appended);
-
-        // 6. Answer, when the batch is committed.
-        result = receipt_of(*appended);
+        std::vector<Recorded> fresh;
+        work_([&](const Submission& one) { return carry_out(gemeente_, db, one, fresh); });
+        if (fresh.empty()) return;
+        gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), fresh);
     }
 
     void committed() noexcept override { gemeente_.sleutels().committed(); }
     void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }
 
-    Result<Receipt> result = refuse({.code = "verouderd"});
-
 private:
     Gemeente& gemeente_;
-    const Submission& submission_;
+    const std::function<void(const HandleOne&)>& work_;
 };
 
 }  // namespace
@@ -144,9 +146,14 @@ std::optional<TrajectId> Receipt::traject() const {
 }
 
 Result<Receipt> handle(Gemeente& gemeente, const Submission& submission) {
-    HandleJob job(gemeente, submission);
+    Result<Receipt> result = refuse({.code = "verouderd"});
+    handle_in_bulk(gemeente, [&](const HandleOne& one) { result = one(submission); });
+    return result;
+}
+
+void handle_in_bulk(Gemeente& gemeente, const std::function<void(const HandleOne&)>& work) {
+    HandleJob job(gemeente, work);
     gemeente.writer().submit(job);
-    return job.result;
 }
 
 }  // namespace houvast

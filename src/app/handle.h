@@ -3,6 +3,8 @@
 
 #include "app/gemeente.h"
 
+#include <functional>
+
 namespace houvast {
 
 struct Submission {
@@ -30,5 +32,12 @@ struct Receipt {
 //   "andere-inhoud"    this command id was used before, with another content
 // Throws DbError when the world is broken; then nothing was written.
 Result<Receipt> handle(Gemeente&, const Submission&);
+
+// Many commands in one transaction: for a data load and the demo. Each sees what the earlier ones
+// wrote; the read tables follow at the end. A refused one writes nothing and stops nobody; when
+// `work` throws, nothing of all is written. Holds the gemeente's lock all the time, so not for a
+// gemeente that is being served (ARCHITECTURE §5: 50 ms).
+using HandleOne = std::function<Result<Receipt>(const Submission&)>;
+void handle_in_bulk(Gemeente&, const std::function<void(const HandleOne&)>& work);
 
 }  // namespace houvast

@@ -128,7 +128,8 @@ std::shared_ptr<Gemeente> Installatie::open(const std::string& naam) {
                         .databank = databank(naam),
                         .sleutel = *key,
                         .kalender = data_->opties.kalender,
-                        .clock = data_->opties.clock});
+                        .clock = data_->opties.clock,
+                        .ids = data_->opties.ids});
     data_->open.push_front(gemeente);
     if (data_->open.size() > data_->opties.open_max) {
         data_->open.back()->kijklog().flush(data_->open.back()->writer());

@@ -24,6 +24,7 @@ public:
         const Kalender& kalender;
         access::Options access = {};
         std::size_t open_max = 32;
+        IdBron ids = new_id;
     };
     explicit Installatie(Opties);  // makes the folder when it is not there
     ~Installatie();

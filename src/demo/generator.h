@@ -1,0 +1,35 @@
+// Generator: fills the demo's gemeenten by telling stories over the past year, up to `tot`. The same
+// seed, number and moment give the same events under the same ids (sealing differs: its nonces
+// are real chance).
+#pragma once
+
+#include "app/installatie.h"
+#include "demo/clock.h"
+#include "demo/kans.h"
+
+#include <functional>
+
+namespace houvast::demo {
+
+struct DemoKeuze {
+    std::uint64_t seed = 1;
+    int inwoners = 60;    // over both gemeenten, three quarters in the first; some more or less
+    Tijdstip tot;         // until now: nothing happens later
+};
+
+struct DemoUitslag {
+    int verhalen = 0;
+    int inwoners = 0;
+    int opdrachten = 0;
+};
+
+// Ids from the seed, for Installatie::Opties::ids. Not for two threads at once.
+IdBron ids_from(std::uint64_t seed);
+
+// `voortgang` hears how far it is, in per cents, now and then. The Installatie runs on this clock,
+// and has none of the demo's gemeenten yet. Throws when a story does not fit the rules (a mistake
+// in the story), or DbError.
+DemoUitslag maak_demo(Installatie&, SimulatedClock&, const DemoKeuze&,
+                      const std::function<void(int procent)>& voortgang = {});
+
+}  // namespace houvast::demo

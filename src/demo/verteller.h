@@ -1,0 +1,56 @@
+// Verteller: tells stories in one gemeente. Every step goes through app/handle as its own actor, at
+// its own moment of the simulated clock; a refused command is a mistake in a story, and thrown.
+#pragma once
+
+#include "app/handle.h"
+#include "demo/clock.h"
+#include "demo/kans.h"
+
+#include <map>
+
+namespace houvast::demo {
+
+// Who works here, by role.
+class Team {
+public:
+    void add(MedewerkerId id, Rollen rollen) { leden_.push_back(medewerker(std::move(id), rollen)); }
+    // One of those who have any of these roles, the same one for the same number; nothing when
+    // nobody has.
+    std::optional<Actor> met(Rollen rollen, int nummer = 0) const;
+
+private:
+    std::vector<Actor> leden_;
+};
+
+class Verteller {
+public:
+    Verteller(Gemeente&, SimulatedClock&, Kans);
+
+    Gemeente& gemeente() { return gemeente_; }
+    SimulatedClock& clock() { return clock_; }
+    Team& team() { return team_; }
+    Kans tak(std::uint64_t nummer) const { return kans_.tak(nummer); }
+    std::string nieuwe_id();
+
+    // Throws VerhaalKloptNiet when it is refused.
+    Receipt doe(const Onderwerp&, const Opdracht&, const Actor&);
+    // In one transaction of handle_in_bulk, everything that `work` does.
+    void in_bulk(const std::function<void()>& work);
+    int opdrachten() const { return opdrachten_; }
+
+private:
+    Gemeente& gemeente_;
+    SimulatedClock& clock_;
+    Kans kans_;
+    Kans ids_;
+    Team team_;
+    std::map<StreamId, int> versies_;  // as every page would know them
+    const HandleOne* bulk_ = nullptr;
+    int opdrachten_ = 0;
+};
+
+struct VerhaalKloptNiet : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace houvast::demo
