@@ -59,6 +59,7 @@ int main(int argc, char** argv) {
     app.footer(uitgangen);
     app.require_subcommand(1);
     houvast::cli::add_serve(app, uitgang);
+    houvast::cli::add_demo(app, uitgang);
     houvast::cli::add_gemeente(app, uitgang);
     houvast::cli::add_termijn(app, uitgang);
     for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");

@@ -21,6 +21,7 @@ enum class Uitgang {
     Fout = 70,      // a bug in the program
 };
 
+void add_demo(CLI::App&, Uitgang&);
 void add_gemeente(CLI::App&, Uitgang&);
 void add_serve(CLI::App&, Uitgang&);
 void add_termijn(CLI::App&, Uitgang&);

@@ -20,14 +20,15 @@ const Kalender& kalender() {
 }
 
 std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Clock& clock,
-                                              access::Options access) {
+                                              access::Options access, IdBron ids) {
     return std::make_unique<Installatie>(Installatie::Opties{
         .map = opties.map,
         .database_url = opties.database.empty() ? std::nullopt
                                                 : std::optional<std::string>(opties.database),
         .clock = clock,
         .kalender = kalender(),
-        .access = access});
+        .access = access,
+        .ids = std::move(ids)});
 }
 
 }  // namespace houvast::cli

@@ -6,6 +6,7 @@
 #include "demo/kans.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
