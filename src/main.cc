@@ -61,6 +61,12 @@ int main(int argc, char** argv) {
     houvast::cli::add_serve(app, uitgang);
     houvast::cli::add_demo(app, uitgang);
     houvast::cli::add_gemeente(app, uitgang);
+    houvast::cli::add_verify(app, uitgang);
+    houvast::cli::add_rebuild(app, uitgang);
+    houvast::cli::add_migrate(app, uitgang);
+    houvast::cli::add_backup(app, uitgang);
+    houvast::cli::add_restore(app, uitgang);
+    houvast::cli::add_destroy(app, uitgang);
     houvast::cli::add_termijn(app, uitgang);
     for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");
     try {

@@ -21,9 +21,15 @@ enum class Uitgang {
     Fout = 70,      // a bug in the program
 };
 
+void add_backup(CLI::App&, Uitgang&);
 void add_demo(CLI::App&, Uitgang&);
+void add_destroy(CLI::App&, Uitgang&);
 void add_gemeente(CLI::App&, Uitgang&);
+void add_migrate(CLI::App&, Uitgang&);
+void add_rebuild(CLI::App&, Uitgang&);
+void add_restore(CLI::App&, Uitgang&);
 void add_serve(CLI::App&, Uitgang&);
 void add_termijn(CLI::App&, Uitgang&);
+void add_verify(CLI::App&, Uitgang&);
 
 }  // namespace houvast::cli

@@ -1,0 +1,23 @@
+// Where the files of a backup stand: per gemeente a journal and a register in one folder, its
+// streams' keys in another; there is also the key file of the installation.
+#pragma once
+
+#include "journal/backup.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace houvast::cli {
+
+inline constexpr const char* sleutelbestand = "sleutels";
+
+BackupFiles backup_files(const std::string& map, const std::string& sleutels_map,
+                         const std::string& gemeente);
+std::string register_file(const std::string& map, const std::string& gemeente);
+std::vector<std::string> gemeenten_in(const std::string& map);  // that have a journal there, sorted
+
+// For its owner only; throws std::runtime_error.
+void copy_key_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
+}  // namespace houvast::cli
