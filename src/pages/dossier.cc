@@ -19,7 +19,7 @@ std::optional<Datum> talk_in(const std::vector<TijdlijnRegel>& tijdlijn) {
     return {};
 }
 
-Html history(const DossierBeeld& beeld, const DossierPagina& pagina, const Texts& texts) {
+Html history(const DossierBeeld& beeld, const DossierScherm& pagina, const Texts& texts) {
     std::optional<Action> log;
     const TrajectId& id = beeld.kop.rij.traject;
     if (pagina.mag_kijklog)
@@ -46,7 +46,7 @@ Html gedaan_melding(const std::string& noun, const Texts& texts) {
     return flash({.text = texts(texts.knows(own) ? own : "melding.opgeslagen")});
 }
 
-Html dossier_pagina(const DossierBeeld& beeld, const DossierPagina& pagina, const Texts& texts) {
+Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, const Texts& texts) {
     const DossierRij& rij = beeld.kop.rij;
     const bool whole = beeld.zicht == Zicht::Inhoud;
     const Adres adres{"trajecten", rij.traject.waarde};

@@ -7,14 +7,14 @@
 
 namespace houvast::pages {
 
-struct DossierPagina {
+struct DossierScherm {  // not DossierPagina: that is a page of the list, in projections
     Datum vandaag;
     // The quick note; its `url` is /trajecten/<id>/contact. Nothing where it may not be written.
     std::optional<CommandForm> notitie = {};
     std::string gedaan = {};  // the noun of the command that was just done, from the address
     bool mag_kijklog = false;
 };
-html::Html dossier_pagina(const DossierBeeld&, const DossierPagina&, const Texts&);
+html::Html dossier_pagina(const DossierBeeld&, const DossierScherm&, const Texts&);
 
 // "Selma Yılmaz", for the title of the tab; that it is shielded where there is no name.
 std::string titel_van(const DossierKop&, const Texts&);

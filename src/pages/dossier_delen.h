@@ -5,7 +5,7 @@
 
 namespace houvast::pages::dossier {
 
-Html kop(const DossierBeeld&, const DossierPagina&, const Texts&);
+Html kop(const DossierBeeld&, const DossierScherm&, const Texts&);
 Html afscherming(const DossierBeeld&, const Texts&);      // nothing when nobody is shielded
 Html volgende_stap(const DossierBeeld&, Datum vandaag, const Texts&);
 Html mensen(const DossierBeeld&, const Texts&);           // cliënten, and who helps

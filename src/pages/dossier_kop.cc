@@ -55,7 +55,7 @@ const Soorten& elders() {
     return all;
 }
 
-Html kop(const DossierBeeld& beeld, const DossierPagina& pagina, const Texts& texts) {
+Html kop(const DossierBeeld& beeld, const DossierScherm& pagina, const Texts& texts) {
     const DossierRij& rij = beeld.kop.rij;
     std::vector<Action> actions;
     if (pagina.notitie)

@@ -49,7 +49,7 @@ TijdlijnRegel a_contact() {
             .icoon = TijdlijnIcoon::Contact};
 }
 
-pages::DossierPagina a_page() {
+pages::DossierScherm a_page() {
     return {.vandaag = vandaag,
             .notitie = CommandForm{.url = Url("/trajecten/t-1/contact"), .csrf = "csrf",
                                    .command_id = "c-1", .seen_version = 7, .submit = {}}};

@@ -18,7 +18,7 @@ struct InwonersVraag {
     std::optional<FaseSoort> fase = {};
     bool aandacht = false;
     DossierSortering sorteer = DossierSortering::Termijn;
-    DossierPagina pagina = {};
+    houvast::DossierPagina pagina = {};
 };
 html::Url url_van(const InwonersVraag&);
 

@@ -37,7 +37,7 @@ std::string name_of_looker(const Verzoek& v, const std::string& wie) {
 HttpResponse get_dossier(Verzoek& v) {
     const auto beeld = view_dossier(v.gemeente, v.actor, v.traject());
     if (!beeld) return fout(v, 404);
-    const pages::DossierPagina pagina{.vandaag = v.gemeente.vandaag(),
+    const pages::DossierScherm pagina{.vandaag = v.gemeente.vandaag(),
                                       .notitie = quick_note(v, *beeld),
                                       .gedaan = std::string(v.http.query.get("gedaan")),
                                       .mag_kijklog = ever(v.actor, recht(Beeld::Kijklog))};

@@ -143,7 +143,7 @@ std::vector<MockPage> echt(const Mock& mock) {
     desk.tijdlijn.clear();
     desk.traject = {.nu = {LegContactVast}};
     desk.kop.rij.afgeschermd = desk.kop.personen[0].afgeschermd = true;
-    const DossierPagina page{.vandaag = vandaag_dag,
+    const DossierScherm page{.vandaag = vandaag_dag,
                              .notitie = command(Url("/trajecten/t-2/contact")),
                              .gedaan = "contact", .mag_kijklog = true};
     DossierBeeld closed = beeld();
