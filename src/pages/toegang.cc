@@ -39,19 +39,27 @@ Html inloggen(const InlogForm& form, const Texts& texts) {
                            form_buttons(submit_button(texts("inloggen.knop"))))));
 }
 
-Html demo_logins(const std::vector<DemoLogin>& logins, const Texts& texts) {
+Html demo_logins(const std::string& csrf, const std::vector<DemoLogin>& logins,
+                 const Texts& texts) {
     if (logins.empty()) return {};
-    Html rows;
+    std::vector<ListItem> items;
     for (const DemoLogin& one : logins)
-        rows += tr(th(attr("scope", "row"), one.rol), td(code(one.login)),
-                   td(code(one.wachtwoord)));
+        items.push_back({.icon = Icon::Persoon,
+                         .title = one.naam,
+                         .sentence = one.rol,
+                         .end = post_button({.url = Url("/inloggen"),
+                                             .hidden = {{"csrf", csrf},
+                                                        {"naam", one.login},
+                                                        {"wachtwoord", one.wachtwoord}},
+                                             .label = one.naam},
+                                            {.text = texts("inloggen.demo-knop"),
+                                             .look = Look::Secondary})});
     return panel({.title = texts("inloggen.demo")},
-                 table(cls("tabel-klein"),
-                       caption(cls("alleen-voorlezen"), texts("inloggen.demo")),
-                       thead(tr(th(attr("scope", "col"), texts("inloggen.demo-rol")),
-                                th(attr("scope", "col"), texts("inloggen.naam")),
-                                th(attr("scope", "col"), texts("inloggen.wachtwoord")))),
-                       tbody(rows)));
+                 fragment(item_list(items),
+                          p(cls("demo-wachtwoord"),
+                            texts("inloggen.demo-wachtwoord",
+                                  {{"login", logins.front().login},
+                                   {"wachtwoord", logins.front().wachtwoord}}))));
 }
 
 Html inlogcode(const CodeForm& form, const Texts& texts) {

@@ -8,7 +8,7 @@
 namespace houvast::pages {
 
 struct DemoLogin {
-    std::string login, wachtwoord, rol;
+    std::string naam, rol, login, wachtwoord;
 };
 
 struct InlogForm {
@@ -17,10 +17,10 @@ struct InlogForm {
     std::string naar = {};          // where to after it; a path of our own
     std::string fout = {};          // a ready sentence
     std::string melding = {};       // "Uw sessie is verlopen …"
-    std::vector<DemoLogin> demo = {};
 };
 Html inloggen(const InlogForm&, const Texts&);
-Html demo_logins(const std::vector<DemoLogin>&, const Texts&);  // nothing without
+// One press each: the demo only. Nothing without.
+Html demo_logins(const std::string& csrf, const std::vector<DemoLogin>&, const Texts&);
 
 struct CodeForm {
     std::string csrf;

@@ -14,9 +14,10 @@ std::vector<pages::DemoLogin> demo_logins_of(const std::string& gemeente, const 
             if (wie.rollen.has(rol))
                 rollen.push_back(
                     texts("medewerker.rollen." + std::string(houvast::name_of<Rol>(rol))));
-        logins.push_back({.login = std::string(wie.email),
-                          .wachtwoord = std::string(demo_wachtwoord),
-                          .rol = std::string(wie.naam) + ": " + texts.list(rollen)});
+        logins.push_back({.naam = std::string(wie.naam),
+                          .rol = texts.list(rollen),
+                          .login = std::string(wie.email),
+                          .wachtwoord = std::string(demo_wachtwoord)});
     }
     return logins;
 }

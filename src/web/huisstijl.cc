@@ -4,6 +4,12 @@
 
 namespace houvast::web {
 
+namespace {
+
+constexpr std::string_view css_prefix = "theme-", icon_prefix = "wapen-";
+
+}  // namespace
+
 std::vector<std::string> thema_namen() {
     std::vector<std::string> namen;
     for (const pages::Huisstijl& stijl : pages::demo_huisstijlen()) namen.push_back(stijl.gemeente);
@@ -22,18 +28,25 @@ pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting& inr
     return stijl;
 }
 
+bool is_theme_path(const std::vector<std::string>& path) {
+    return path.size() == 2 && path[0] == "s" &&
+           (path[1].starts_with(css_prefix) || path[1].starts_with(icon_prefix));
+}
+
+std::string icon_path(const pages::Huisstijl& stijl) { return "/s/" + icon_file(stijl); }
+
 std::string theme_path(const pages::Huisstijl& stijl) { return "/s/" + theme_file(stijl); }
 
 std::optional<HttpResponse> theme_answer(const HttpRequest& http, const std::string& gemeente,
                                          const Inrichting& inrichting) {
-    if (http.path.size() != 2 || http.path[0] != "s" || !http.path[1].starts_with("theme-"))
-        return {};
+    if (!is_theme_path(http.path)) return {};
     const pages::Huisstijl stijl = huisstijl_of(gemeente, inrichting);
+    const bool css = http.path[1].starts_with(css_prefix);
     // An older name gets today's file too, not to be kept: yesterday's open page looks right.
-    const bool current = http.path[1] == theme_file(stijl);
+    const bool current = http.path[1] == (css ? theme_file(stijl) : icon_file(stijl));
     HttpResponse response;
-    response.content_type = "text/css; charset=utf-8";
-    response.body = theme_css(stijl);
+    response.content_type = css ? "text/css; charset=utf-8" : "image/svg+xml";
+    response.body = css ? theme_css(stijl) : icon_svg(stijl);
     response.set("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
     return response;
 }

@@ -10,8 +10,10 @@ namespace houvast::web {
 pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting&);
 std::vector<std::string> thema_namen();         // the themes that we ship
 std::string theme_path(const pages::Huisstijl&);  // /s/theme-…css
+std::string icon_path(const pages::Huisstijl&);   // /s/wapen-…svg
+bool is_theme_path(const std::vector<std::string>& path);
 
-// /s/theme-<gemeente>-<hash>.css, on the host of that gemeente. Nothing for another path.
+// Its css and its shield, on the host of that gemeente. Nothing for another path.
 std::optional<HttpResponse> theme_answer(const HttpRequest&, const std::string& gemeente,
                                          const Inrichting&);
 

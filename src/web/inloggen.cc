@@ -34,9 +34,10 @@ HttpResponse login_page(Verzoek& v, pages::InlogForm form, int status) {
     std::optional<std::string> fresh;
     if (v.token.empty()) v.token = *(fresh = random_token());
     form.csrf = v.csrf();
-    if (v.omgeving.demo) form.demo = demo_logins_of(v.gemeente.naam(), v.texts);
+    std::vector<pages::DemoLogin> demo;
+    if (v.omgeving.demo) demo = demo_logins_of(v.gemeente.naam(), v.texts);
     HttpResponse response = small(v, "inloggen.titel", pages::inloggen(form, v.texts), status,
-                                  pages::demo_logins(form.demo, v.texts));
+                                  pages::demo_logins(form.csrf, demo, v.texts));
     if (fresh) v.omgeving.cookies.put(response, "bezoek", *fresh);
     return response;
 }

@@ -31,7 +31,7 @@ constexpr Route medewerkers[] = {
     {Post, "/uitnodiging", Recht::Openbaar, post_uitnodiging},
     {Post, "/concepten", Recht::Ingelogd, post_concept},
 
-    {Get, "/", recht(Beeld::Vandaag), get_vandaag},
+    {Get, "/", Recht::Ingelogd, get_vandaag},
     {Get, "/inwoners", recht(Beeld::Inwoners), get_inwoners},
     {Get, "/zoeken", recht(Beeld::Zoeken), get_zoeken},
     {Post, "/zoeken", recht(Beeld::Zoeken), post_zoeken},

@@ -61,6 +61,7 @@ pages::Head head_of(const Verzoek& v, const std::string& title) {
             .css = *html::Url::parse(v.omgeving.bestanden.path("app.css")),
             .theme = *html::Url::parse(theme_path(stijl)),
             .script = *html::Url::parse(v.omgeving.bestanden.path("app.js")),
+            .icon = *html::Url::parse(icon_path(stijl)),
             .language = v.texts.language(),
             .skip = v.texts("navigatie.naar-inhoud")};
 }

@@ -121,8 +121,7 @@ HttpResponse Webapp::handle(const HttpRequest& http) {
     Omgeving& omgeving = data_->omgeving;
     const auto adres = adres_of(http.host, omgeving.hoofdhost);
     if (!adres) return kale_fout(omgeving, 404);
-    const bool of_gemeente = http.path.size() == 2 && http.path[1].starts_with("theme-");
-    if (!of_gemeente)
+    if (!is_theme_path(http.path))
         if (auto file = omgeving.bestanden.answer(http)) return *file;
     if (adres->gemeente.empty()) return welkom(omgeving, http);
     const auto gemeente = omgeving.installatie.open(adres->gemeente);
