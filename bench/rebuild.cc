@@ -4,6 +4,7 @@
 #include "codec/codec.h"
 #include "journal/keys.h"
 #include "journal/schema.h"
+#include "journal/seal.h"
 #include "projections/dossiers.h"
 #include "projections/runner.h"
 #include "projections/zoek.h"
@@ -117,8 +118,9 @@ int main(int argc, char** argv) {
         const double zoeken = seconds_of([&] {
             for (int i = 0; i < 100; ++i) zoek(*db, naam_of(i * 7), {"0123456789abcdef"});
         });
-        fmt::print("events {}  read, open, decode {:.3f} s  rebuild {:.3f} s  ratio {:.2f} (>= 0.4)\n",
-                   journal.head(), floor, rebuild, floor / rebuild);
+        fmt::print("events {}  read, open, decode {:.3f} s  rebuild {:.3f} s  ", journal.head(),
+                   floor, rebuild);
+        fmt::print("ratio {:.2f} (at least 0.4)\n", floor / rebuild);
         fmt::print("a page of the list {:.2f} ms  a search {:.2f} ms\n", list * 10, zoeken * 10);
     }
     std::filesystem::remove_all(folder);
