@@ -37,7 +37,8 @@ Register live_register(const RestoreOpties& opties, const std::string& naam) {
     const std::string file = register_file(map, naam);
     if (fs::exists(file)) return read_register(file);
     if (!opties.register_van.empty())
-        throw std::runtime_error("het vernietigingsregister ontbreekt: " + file);
+        throw std::runtime_error("het vernietigingsregister ontbreekt: " + file +
+                                 " (houvast backup --alleen-register schrijft het)");
     return {};
 }
 

@@ -16,6 +16,7 @@ using namespace std::chrono;
 
 constexpr days opening_before{400};       // the office opened so long before `tot`
 constexpr hours office_closes{15};        // UTC
+constexpr int nummers_per_gemeente = 5000;  // telephone and BSN differ between small gemeenten
 constexpr std::size_t stappen_per_keer = 200;
 
 using Verhalen = std::vector<std::unique_ptr<Verhaal>>;
@@ -46,8 +47,10 @@ std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort
                                  int nummer, Datum tot) {
     const std::string woonplaats = volle_naam(verteller.gemeente().naam());
     const int jaar{year_month_day{tot}.year()};
-    Persoon persoon = maak_persoon(kans, 2 * nummer, woonplaats, jaar);
-    Persoon tweede = maak_persoon(kans, 2 * nummer + 1, woonplaats, jaar);
+    const bool eerste = verteller.gemeente().naam() == demo_gemeenten[0];
+    const int persoonsnummer = 2 * nummer + (eerste ? 0 : nummers_per_gemeente);
+    Persoon persoon = maak_persoon(kans, persoonsnummer, woonplaats, jaar);
+    Persoon tweede = maak_persoon(kans, persoonsnummer + 1, woonplaats, jaar);
     const auto zorgen = soort.met_dreiging || kans.een_op(4) ? zorgen_met_dreiging()
                                                              : alle_zorgen();
     const Zorg& zorg = kans.uit(zorgen);
