@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include <unistd.h>
+
 namespace houvast::cli {
 
 namespace {
@@ -58,13 +60,15 @@ void make(const DemoOpties& opties) {
         throw std::runtime_error("in deze database staan al gemeenten; daar komt geen demo bij");
     mark(opties.data.map, "bezig");
     const auto begin = std::chrono::steady_clock::now();
-    const auto uitslag = demo::maak_demo(*installatie, clock, keuze, [](int procent) {
-        fmt::print(stderr, "\rDe demo wordt gemaakt: {:3} %", procent);
+    const bool to_a_person = isatty(STDERR_FILENO) == 1;
+    const auto uitslag = demo::maak_demo(*installatie, clock, keuze, [&](int procent) {
+        if (to_a_person) fmt::print(stderr, "\rDe demo wordt gemaakt: {:3} %", procent);
     });
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    fmt::print(stderr, "\n");
+    if (to_a_person) fmt::print(stderr, "\n");
     mark(opties.data.map, fmt::format("klaar {} {}", keuze.seed, keuze.inwoners));
-    fmt::print("De demo is klaar: {} verhalen over {} inwoners, {} opdrachten in {:.1f} seconden.\n",
+    fmt::print("De demo is klaar: {} verhalen over {} inwoners, {} opdrachten in {:.1f} "
+               "seconden.\n",
                uitslag.verhalen, uitslag.inwoners, uitslag.opdrachten, seconds.count());
 }
 
@@ -97,7 +101,8 @@ Uitgang run(const DemoOpties& opties) {
 void add_demo(CLI::App& app, Uitgang& uitgang) {
     static DemoOpties opties;
     opties.serve.demo = true;
-    CLI::App* demo = app.add_subcommand("demo", "maak een demo met verzonnen inwoners, en start die");
+    CLI::App* demo =
+        app.add_subcommand("demo", "maak een demo met verzonnen inwoners, en start die");
     add_data_opties(*demo, opties.data);
     demo->add_option("--seed", opties.keuze.seed, "hetzelfde getal geeft dezelfde demo")
         ->capture_default_str();

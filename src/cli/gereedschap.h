@@ -1,5 +1,5 @@
-// What the tools on data have in common (verify, rebuild, migrate, backup, destroy): an installation
-// that is there already, the gemeenten that were chosen, and one gemeente's database.
+// What the tools on data have in common (verify, rebuild, migrate, backup, destroy): an
+// installation that is there already, the gemeenten that were chosen, and one gemeente's database.
 #pragma once
 
 #include "cli/installatie.h"

@@ -1,5 +1,5 @@
-// Generator: fills the demo's gemeenten by telling stories over the past year, up to `tot`. The same
-// seed, number and moment give the same events under the same ids (sealing differs: its nonces
+// Generator: fills the demo's gemeenten by telling stories over the past year, up to `tot`. The
+// same seed, number and moment give the same events under the same ids (sealing differs: its nonces
 // are real chance).
 #pragma once
 

@@ -13,7 +13,9 @@ namespace houvast::demo {
 // Who works here, by role.
 class Team {
 public:
-    void add(MedewerkerId id, Rollen rollen) { leden_.push_back(medewerker(std::move(id), rollen)); }
+    void add(MedewerkerId id, Rollen rollen) {
+        leden_.push_back(medewerker(std::move(id), rollen));
+    }
     // One of those who have any of these roles, the same one for the same number; nothing when
     // nobody has.
     std::optional<Actor> met(Rollen rollen, int nummer = 0) const;

@@ -36,8 +36,8 @@ constexpr Zorg zorgen[] = {
      .notities = {"WW is toegekend, met terugwerkende kracht. Eerste betaling komt vrijdag.",
                   "Heeft een gesprek bij een magazijn, drie dagen per week.",
                   "Vraagt of een voorschot mogelijk is. Doorverwezen naar het inkomensloket."},
-     .verslagen = {"Twee maanden zonder inkomen geweest. Creditcard en rood staan zijn gebruikt voor "
-                   "boodschappen. De schulden zijn jong en te overzien.",
+     .verslagen = {"Twee maanden zonder inkomen geweest. Creditcard en rood staan zijn gebruikt "
+                   "voor boodschappen. De schulden zijn jong en te overzien.",
                    "Gezin met twee inkomens dat er één verloor. Overzicht gemaakt van vaste "
                    "lasten; abonnementen opgezegd."},
      .gesprekszorgen = "Somber over werk. Werkconsulent betrekken als dat mag.",
@@ -93,8 +93,8 @@ constexpr Zorg zorgen[] = {
      .notities = {"Boekhouder stuurt de jaarcijfers. Ook de btw-aangiften komen mee.",
                   "Leverancier wil wachten tot er een plan is.",
                   "Vraagt naar bijstand voor zelfstandigen. Afspraak met de collega gemaakt."},
-     .verslagen = {"Eenmanszaak in de bouw. Btw-schuld en twee leveranciers. Opdrachten trekken weer "
-                   "aan. Privé en zakelijk liepen door elkaar; dat is nu gescheiden.",
+     .verslagen = {"Eenmanszaak in de bouw. Btw-schuld en twee leveranciers. Opdrachten trekken "
+                   "weer aan. Privé en zakelijk liepen door elkaar; dat is nu gescheiden.",
                    "Winkel is per vorige maand gesloten. Zoekt werk in loondienst. Belasting, "
                    "huur van het pand en een lening bij familie."},
      .gesprekszorgen = "Werkt nachten door. Vragen hoe het thuis gaat.",
@@ -112,8 +112,8 @@ constexpr Zorg zorgen[] = {
      .notities = {"Het gaat wat beter. Kort gesprek, dat is genoeg voor vandaag.",
                   "Twee dozen post. Vrijwilliger van de thuisadministratie komt donderdag.",
                   "Bedrijfsarts denkt aan een halve dag werken na de zomer."},
-     .verslagen = {"Gesprek in twee delen van een half uur. Post gesorteerd. Er is meer overzicht dan "
-                   "gedacht: vijf schuldeisers.",
+     .verslagen = {"Gesprek in twee delen van een half uur. Post gesorteerd. Er is meer overzicht "
+                   "dan gedacht: vijf schuldeisers.",
                    "Ziektewet sinds het voorjaar. Vaste lasten zijn iets hoger dan het inkomen. "
                    "Bijzondere bijstand aangevraagd voor medische kosten."},
      .gesprekszorgen = "Snel moe. Niet langer dan een half uur, en liever na de middag.",
@@ -150,8 +150,8 @@ constexpr Zorg zorgen[] = {
      .notities = {"Heeft de polis gevonden. De uitvaart is voor een deel verzekerd.",
                   "Pensioenfonds stuurt een nieuwe berekening.",
                   "Fijn gesprek. Vertelde veel over vroeger."},
-     .verslagen = {"Overzicht gemaakt van inkomsten na het overlijden. Nabestaandenpensioen was niet "
-                   "aangevraagd. Uitvaart staat nog open.",
+     .verslagen = {"Overzicht gemaakt van inkomsten na het overlijden. Nabestaandenpensioen was "
+                   "niet aangevraagd. Uitvaart staat nog open.",
                    "Alles netjes in mappen, maar niemand keek er meer in. Automatische "
                    "incasso's aangezet voor de vaste lasten."},
      .gesprekszorgen = "Alleen. De ouderenadviseur kan op bezoek komen.",

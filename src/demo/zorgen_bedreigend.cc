@@ -20,8 +20,8 @@ constexpr Zorg zorgen[] = {
                   "met de naam van de deurwaarder.",
                   "Heeft deze maand de huur wel betaald. Klinkt opgelucht.",
                   "Vraagt of de kinderen op school kunnen blijven als ze moeten verhuizen."},
-     .verslagen = {"Huurachterstand van ongeveer drie maanden. De inkomsten zijn weer op orde: werkt "
-                   "sinds vorige maand 28 uur in de thuiszorg. Samen de post geopend en op "
+     .verslagen = {"Huurachterstand van ongeveer drie maanden. De inkomsten zijn weer op orde: "
+                   "werkt sinds vorige maand 28 uur in de thuiszorg. Samen de post geopend en op "
                    "stapels gelegd. Afgesproken dat wij de verhuurder bellen.",
                    "Rustig gesprek aan de keukentafel. De achterstand begon toen het "
                    "tijdelijke contract afliep. Er is nog geen vonnis. Wil vooral weten waar het "
@@ -77,8 +77,8 @@ constexpr Zorg zorgen[] = {
      .advies = "Betalingsregeling met de verzekeraar afgesloten. Zorgtoeslag komt weer op de goede "
                "rekening. De gemeentepolis kan per 1 januari ingaan.",
      .hulpvraag = "Weer gewoon naar de dokter durven.",
-     .crisis_gedaan = "De verzekeraar laat de polis doorlopen. De regeling is in het bericht van de "
-                      "verzekeraar bevestigd."},
+     .crisis_gedaan = "De verzekeraar laat de polis doorlopen. De regeling is in het bericht van "
+                      "de verzekeraar bevestigd."},
 };
 
 }  // namespace

@@ -1,0 +1,89 @@
+// The route as most people go it: being heard, advice, an intake, or an end before that.
+#include "demo/daden.h"
+#include "demo/verhalen/verhalen.h"
+
+namespace houvast::demo::verhaal {
+
+using namespace daad;
+
+void advies_is_genoeg(Verhaal& v) {
+    const int gesprek = tot_gesprek(v, 6, 24);
+    const int advies = gesprek + v.kans.tussen(7, 30);
+    if (v.kans.een_op(2)) v.op(advies - 4, bel);
+    v.op(advies, rond_af_met_advies);
+}
+
+// Every six or seven weeks somebody calls; T3b is two months.
+void naar_intake(Verhaal& v) {
+    const int gesprek = tot_gesprek(v, 5, 22);
+    v.op(gesprek + 1, leg_bsn_vast);
+    v.op(gesprek + v.kans.tussen(1, 6), start_intake);
+    blijf_in_contact(v, gesprek + 6);
+}
+
+void wacht_op_gesprek(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(1, wijs_toe);
+    v.op(3, bel);
+    if (v.kans.een_op(2)) v.op(6, leg_wensen_vast);
+}
+
+void net_gemeld(Verhaal& v) { v.op(0, meld_aan); }
+
+// The four weeks of Wgs art. 4 are nearly over, or just past.
+void bijna_te_laat(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(4, wijs_toe);
+    v.op(9, probeer_te_bellen);
+    v.op(17, bel);
+}
+
+void te_laat(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(12, wijs_toe);
+    v.op(20, probeer_te_bellen);
+    v.op(27, word_gebeld);
+}
+
+void niet_bereikt(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(1, wijs_toe);
+    v.op(3, probeer_te_bellen);
+    v.op(7, probeer_een_bericht);
+    v.op(12, probeer_te_bellen);
+    v.op(15, stuur_open_deur_brief);
+    v.op(30, sluit_na_pogingen);
+}
+
+void nog_niet_bereikt(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(1, wijs_toe);
+    v.op(3, probeer_te_bellen);
+    v.op(8, probeer_een_bericht);
+}
+
+void ziet_ervan_af(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(2, wijs_toe);
+    v.op(4, bel);
+    v.op(v.kans.tussen(8, 20), voer_gesprek_en_zie_af);
+}
+
+void stelt_uit(Verhaal& v) {
+    v.op(0, meld_aan);
+    v.op(1, wijs_toe);
+    v.op(3, bel);
+    v.op(5, stel_gesprek_uit);
+}
+
+void komt_terug(Verhaal& v) {
+    const int gesprek = tot_gesprek(v, 6, 14);
+    v.op(gesprek + 10, rond_af_met_advies);
+    v.op(gesprek + 120, meld_opnieuw_aan);
+    v.op(gesprek + 121, wijs_toe);
+    v.op(gesprek + 127, voer_eerste_gesprek);
+    v.op(gesprek + 130, start_intake);
+    blijf_in_contact(v, gesprek + 130);
+}
+
+}  // namespace houvast::demo::verhaal
