@@ -21,7 +21,7 @@ public:
         const Kalender& kalender;
         const Clock& clock;
         std::size_t readers_max = 8;
-        IdBron ids = houvast::new_id;
+        IdBron& ids = random_ids();
     };
     // Opens the database and brings it to this program's schema; throws DbError.
     explicit Gemeente(Delen);
@@ -29,7 +29,7 @@ public:
     const std::string& naam() const { return delen_.naam; }
     const Kalender& kalender() const { return delen_.kalender; }
     const Clock& clock() const { return delen_.clock; }
-    std::string new_id() const { return delen_.ids(delen_.clock); }
+    std::string new_id() const { return delen_.ids.next(delen_.clock); }
     Datum vandaag() const;  // the business day, in Amsterdam
     Databank& databank() { return *delen_.databank; }
     Sleutels& sleutels() { return *sleutels_; }

@@ -115,16 +115,30 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
     return receipt_of(*appended);
 }
 
+class CarryOut : public HandleOne {
+public:
+    CarryOut(Gemeente& gemeente, Db& db, std::vector<Recorded>& fresh)
+        : gemeente_(gemeente), db_(db), fresh_(fresh) {}
+    Result<Receipt> operator()(const Submission& one) override {
+        return carry_out(gemeente_, db_, one, fresh_);
+    }
+
+private:
+    Gemeente& gemeente_;
+    Db& db_;
+    std::vector<Recorded>& fresh_;
+};
+
 // Carries out what `work` asks for, and projects it in the same transaction: the next page shows
 // it. The answers count when the batch is committed.
 class HandleJob : public Job {
 public:
-    HandleJob(Gemeente& gemeente, const std::function<void(const HandleOne&)>& work)
-        : gemeente_(gemeente), work_(work) {}
+    HandleJob(Gemeente& gemeente, BulkWork& work) : gemeente_(gemeente), work_(work) {}
 
     void run(Db& db) override {
         std::vector<Recorded> fresh;
-        work_([&](const Submission& one) { return carry_out(gemeente_, db, one, fresh); });
+        CarryOut one(gemeente_, db, fresh);
+        work_.run(one);
         if (fresh.empty()) return;
         gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), fresh);
     }
@@ -134,7 +148,15 @@ public:
 
 private:
     Gemeente& gemeente_;
-    const std::function<void(const HandleOne&)>& work_;
+    BulkWork& work_;
+};
+
+struct OneCommand : BulkWork {
+    explicit OneCommand(const Submission& s) : submission(s) {}
+    void run(HandleOne& handle_one) override { result = handle_one(submission); }
+
+    const Submission& submission;
+    Result<Receipt> result = refuse({.code = "verouderd"});
 };
 
 }  // namespace
@@ -146,12 +168,12 @@ std::optional<TrajectId> Receipt::traject() const {
 }
 
 Result<Receipt> handle(Gemeente& gemeente, const Submission& submission) {
-    Result<Receipt> result = refuse({.code = "verouderd"});
-    handle_in_bulk(gemeente, [&](const HandleOne& one) { result = one(submission); });
-    return result;
+    OneCommand work(submission);
+    handle_in_bulk(gemeente, work);
+    return work.result;
 }
 
-void handle_in_bulk(Gemeente& gemeente, const std::function<void(const HandleOne&)>& work) {
+void handle_in_bulk(Gemeente& gemeente, BulkWork& work) {
     HandleJob job(gemeente, work);
     gemeente.writer().submit(job);
 }

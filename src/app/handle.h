@@ -3,8 +3,6 @@
 
 #include "app/gemeente.h"
 
-#include <functional>
-
 namespace houvast {
 
 struct Submission {
@@ -37,7 +35,16 @@ Result<Receipt> handle(Gemeente&, const Submission&);
 // wrote; the read tables follow at the end. A refused one writes nothing and stops nobody; when
 // `work` throws, nothing of all is written. Holds the gemeente's lock all the time, so not for a
 // gemeente that is being served (ARCHITECTURE §5: 50 ms).
-using HandleOne = std::function<Result<Receipt>(const Submission&)>;
-void handle_in_bulk(Gemeente&, const std::function<void(const HandleOne&)>& work);
+class HandleOne {
+public:
+    virtual ~HandleOne() = default;
+    virtual Result<Receipt> operator()(const Submission&) = 0;
+};
+class BulkWork {
+public:
+    virtual ~BulkWork() = default;
+    virtual void run(HandleOne&) = 0;
+};
+void handle_in_bulk(Gemeente&, BulkWork&);
 
 }  // namespace houvast

@@ -3,14 +3,18 @@
 
 #include "base/clock.h"
 
-#include <functional>
 #include <string>
 
 namespace houvast {
 
 std::string new_id(const Clock&);
 
-// Where a gemeente's ids come from: new_id, or in the demo chance from a seed.
-using IdBron = std::function<std::string(const Clock&)>;
+// Where a gemeente's ids come from: the clock and chance, or in the demo a seed.
+class IdBron {
+public:
+    virtual ~IdBron() = default;
+    virtual std::string next(const Clock&) = 0;
+};
+IdBron& random_ids();  // new_id; from any thread
 
 }  // namespace houvast

@@ -24,7 +24,7 @@ public:
         const Kalender& kalender;
         access::Options access = {};
         std::size_t open_max = 32;
-        IdBron ids = new_id;
+        IdBron& ids = random_ids();
     };
     explicit Installatie(Opties);  // makes the folder when it is not there
     ~Installatie();

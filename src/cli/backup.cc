@@ -33,8 +33,7 @@ void back_up(const BackupOpties& opties) {
     fs::create_directories(opties.naar);
     if (!opties.alleen_register) {
         fs::create_directories(opties.sleutels_naar);
-        copy_key_file(fs::path(data.map) / sleutelbestand,
-                      fs::path(opties.sleutels_naar) / sleutelbestand);
+        copy_key_file(data.map, opties.sleutels_naar);
     }
     Hoofden hoofden(opties.head_file);
     for (const std::string& naam : gemeenten) {

@@ -1,6 +1,7 @@
 #include "cli/backup_bestanden.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 
 namespace houvast::cli {
@@ -31,9 +32,10 @@ std::vector<std::string> gemeenten_in(const std::string& map) {
     return namen;
 }
 
-void copy_key_file(const fs::path& from, const fs::path& to) {
+void copy_key_file(const std::string& from_map, const std::string& to_map) {
+    const fs::path to = fs::path(to_map) / sleutelbestand;
     std::error_code error;
-    fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
+    fs::copy_file(fs::path(from_map) / sleutelbestand, to, fs::copy_options::overwrite_existing, error);
     if (!error)
         fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write,
                         fs::perm_options::replace, error);

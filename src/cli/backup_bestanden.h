@@ -4,7 +4,6 @@
 
 #include "journal/backup.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,7 +16,7 @@ BackupFiles backup_files(const std::string& map, const std::string& sleutels_map
 std::string register_file(const std::string& map, const std::string& gemeente);
 std::vector<std::string> gemeenten_in(const std::string& map);  // that have a journal there, sorted
 
-// For its owner only; throws std::runtime_error.
-void copy_key_file(const std::filesystem::path& from, const std::filesystem::path& to);
+// The key file of the installation. For its owner only; throws std::runtime_error.
+void copy_key_file(const std::string& from_map, const std::string& to_map);
 
 }  // namespace houvast::cli

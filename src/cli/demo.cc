@@ -51,19 +51,23 @@ Gevonden look(const fs::path& map) {
     return mark_of(map).starts_with("klaar") ? Gevonden::Demo : Gevonden::HalveDemo;
 }
 
+void show_progress(int procent) {
+    fmt::print(stderr, "\rDe demo wordt gemaakt: {:3} %", procent);
+}
+
 void make(const DemoOpties& opties) {
     demo::SimulatedClock clock(SystemClock().now());
     demo::DemoKeuze keuze = opties.keuze;
     keuze.tot = clock.now();
-    const auto installatie = open_installatie(opties.data, clock, {}, demo::ids_from(keuze.seed));
+    demo::SeededIds ids(keuze.seed);
+    const auto installatie = open_installatie(opties.data, clock, {}, ids);
     if (!installatie->gemeenten().empty())
         throw std::runtime_error("in deze database staan al gemeenten; daar komt geen demo bij");
     mark(opties.data.map, "bezig");
     const auto begin = std::chrono::steady_clock::now();
     const bool to_a_person = isatty(STDERR_FILENO) == 1;
-    const auto uitslag = demo::maak_demo(*installatie, clock, keuze, [&](int procent) {
-        if (to_a_person) fmt::print(stderr, "\rDe demo wordt gemaakt: {:3} %", procent);
-    });
+    const auto uitslag = demo::maak_demo(
+        *installatie, clock, keuze, to_a_person ? show_progress : nullptr);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     if (to_a_person) fmt::print(stderr, "\n");
     mark(opties.data.map, fmt::format("klaar {} {}", keuze.seed, keuze.inwoners));

@@ -20,7 +20,7 @@ const Kalender& kalender() {
 }
 
 std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Clock& clock,
-                                              access::Options access, IdBron ids) {
+                                              access::Options access, IdBron& ids) {
     return std::make_unique<Installatie>(Installatie::Opties{
         .map = opties.map,
         .database_url = opties.database.empty() ? std::nullopt
@@ -28,7 +28,7 @@ std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Cl
         .clock = clock,
         .kalender = kalender(),
         .access = access,
-        .ids = std::move(ids)});
+        .ids = ids});
 }
 
 }  // namespace houvast::cli

@@ -22,6 +22,6 @@ const Kalender& kalender();  // from figures/; throws GegevensOntbreken
 
 // Opens it; makes what is not there. `clock`: the system's, or a simulated one for the demo.
 std::unique_ptr<Installatie> open_installatie(const DataOpties&, const Clock&,
-                                              access::Options = {}, IdBron = new_id);
+                                              access::Options = {}, IdBron& = random_ids());
 
 }  // namespace houvast::cli

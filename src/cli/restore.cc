@@ -77,8 +77,7 @@ void run(const RestoreOpties& opties) {
         fmt::print(stderr, "houvast: zonder --register komt terug wat na deze backup is "
                            "vernietigd\n");
     fs::create_directories(opties.data.map);
-    copy_key_file(fs::path(opties.sleutels_van) / sleutelbestand,
-                  fs::path(opties.data.map) / sleutelbestand);
+    copy_key_file(opties.sleutels_van, opties.data.map);
     const SystemClock clock;
     const auto installatie = bestaande_installatie(opties.data, clock);
     if (!installatie->gemeenten().empty())

@@ -54,6 +54,6 @@ void doe_aanbod_telefonisch(Verhaal&);
 void doe_aanbod_per_brief(Verhaal&);
 void aanvaard_aanbod(Verhaal&);
 void aanvaard_aanbod_met_dreiging(Verhaal&);
-Daad sluit_signaal_af(Signaalafloop);
+void sluit_signaal_af(Verhaal&);      // one way or the other, but not accepted
 
 }  // namespace houvast::demo::daad

@@ -89,7 +89,7 @@ Verhalen plan(Verteller& verteller, int inwoners, Datum tot, DemoUitslag& uitsla
 struct Moment {
     Tijdstip at;
     Verhaal* verhaal;
-    const Daad* daad;
+    Daad daad;
 };
 
 // All steps of all stories in the order of the calendar; what would come after `tot` is left out:
@@ -98,19 +98,19 @@ std::vector<Moment> calendar(const Verhalen& verhalen, Tijdstip tot) {
     std::vector<Moment> momenten;
     for (const auto& verhaal : verhalen)
         for (const Stap& stap : verhaal->stappen)
-            if (stap.at <= tot) momenten.push_back({stap.at, verhaal.get(), &stap.daad});
+            if (stap.at <= tot) momenten.push_back({stap.at, verhaal.get(), stap.daad});
     std::ranges::stable_sort(momenten, {}, &Moment::at);
     return momenten;
 }
 
 void tell(Verteller& verteller, const std::vector<Moment>& momenten,
-          const std::function<void(std::size_t)>& told) {
+          const auto& told) {
     for (std::size_t from = 0; from < momenten.size(); from += stappen_per_keer) {
         const std::size_t to = std::min(from + stappen_per_keer, momenten.size());
         verteller.in_bulk([&] {
             for (std::size_t i = from; i < to; ++i) {
                 verteller.clock().set(momenten[i].at);
-                (*momenten[i].daad)(*momenten[i].verhaal);
+                momenten[i].daad(*momenten[i].verhaal);
             }
         });
         told(to);
@@ -119,14 +119,12 @@ void tell(Verteller& verteller, const std::vector<Moment>& momenten,
 
 }  // namespace
 
-IdBron ids_from(std::uint64_t seed) {
-    return [kans = std::make_shared<Kans>(Kans(seed).tak(7))](const Clock& clock) {
-        return uuid7(clock.now().time_since_epoch().count(), kans->bytes(10));
-    };
+std::string SeededIds::next(const Clock& clock) {
+    return uuid7(clock.now().time_since_epoch().count(), kans_.bytes(10));
 }
 
 DemoUitslag maak_demo(Installatie& installatie, SimulatedClock& clock, const DemoKeuze& keuze,
-                      const std::function<void(int)>& voortgang) {
+                      Voortgang voortgang) {
     DemoUitslag uitslag;
     const Datum vandaag = last_whole_day(keuze.tot);
     const int delen = static_cast<int>(std::size(demo_gemeenten));

@@ -7,8 +7,6 @@
 #include "demo/clock.h"
 #include "demo/kans.h"
 
-#include <functional>
-
 namespace houvast::demo {
 
 struct DemoKeuze {
@@ -24,12 +22,21 @@ struct DemoUitslag {
 };
 
 // Ids from the seed, for Installatie::Opties::ids. Not for two threads at once.
-IdBron ids_from(std::uint64_t seed);
+class SeededIds : public IdBron {
+public:
+    explicit SeededIds(std::uint64_t seed) : kans_(Kans(seed).tak(7)) {}
+    std::string next(const Clock&) override;
 
-// `voortgang` hears how far it is, in per cents, now and then. The Installatie runs on this clock,
+private:
+    Kans kans_;
+};
+
+using Voortgang = void (*)(int procent);
+
+// Voortgang hears how far it is, now and then. The Installatie runs on this clock,
 // and has none of the demo's gemeenten yet. Throws when a story does not fit the rules (a mistake
 // in the story), or DbError.
 DemoUitslag maak_demo(Installatie&, SimulatedClock&, const DemoKeuze&,
-                      const std::function<void(int procent)>& voortgang = {});
+                      Voortgang = nullptr);
 
 }  // namespace houvast::demo

@@ -29,16 +29,17 @@ const Tijdstip tot = Tijdstip{Datum{std::chrono::year{2026} / 11 / 18}} + std::c
 struct DemoData {
     fs::path map;
     SimulatedClock clock{tot};
+    SeededIds ids;
     std::unique_ptr<Installatie> installatie;
     DemoUitslag uitslag;
 
     DemoData(const std::string& naam, std::uint64_t seed, int inwoners)
-        : map(fs::temp_directory_path() / ("houvast-demo-test-" + naam)) {
+        : map(fs::temp_directory_path() / ("houvast-demo-test-" + naam)), ids(seed) {
         fs::remove_all(map);
         installatie = std::make_unique<Installatie>(Installatie::Opties{.map = map.string(),
                                                                         .clock = clock,
                                                                         .kalender = kalender(),
-                                                                        .ids = ids_from(seed)});
+                                                                        .ids = ids});
         uitslag = maak_demo(*installatie, clock, {.seed = seed, .inwoners = inwoners, .tot = tot});
     }
     ~DemoData() {

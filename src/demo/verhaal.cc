@@ -18,7 +18,7 @@ void Verhaal::op(int dagen, Daad daad) {
     Tijdstip at = Tijdstip{dag} + opening + minutes{kans.tussen(0, office_minutes)} +
                   seconds{kans.tussen(0, 59)};
     if (!stappen.empty() && at <= stappen.back().at) at = stappen.back().at + after_each_other;
-    stappen.push_back({at, std::move(daad)});
+    stappen.push_back({at, daad});
 }
 
 Actor Verhaal::iemand(Rollen rollen) const {

@@ -33,17 +33,4 @@ Receipt Verteller::doe(const Onderwerp& onderwerp, const Opdracht& opdracht, con
     return *receipt;
 }
 
-void Verteller::in_bulk(const std::function<void()>& work) {
-    handle_in_bulk(gemeente_, [&](const HandleOne& one) {
-        bulk_ = &one;
-        try {
-            work();
-        } catch (...) {
-            bulk_ = nullptr;
-            throw;
-        }
-        bulk_ = nullptr;
-    });
-}
-
 }  // namespace houvast::demo

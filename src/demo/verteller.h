@@ -37,7 +37,20 @@ public:
     // Throws VerhaalKloptNiet when it is refused.
     Receipt doe(const Onderwerp&, const Opdracht&, const Actor&);
     // In one transaction of handle_in_bulk, everything that `work` does.
-    void in_bulk(const std::function<void()>& work);
+    template <class Work>
+    void in_bulk(Work work) {
+        struct Bulk : BulkWork {
+            Bulk(Verteller& v, Work& w) : verteller(v), work(w) {}
+            ~Bulk() override { verteller.bulk_ = nullptr; }
+            void run(HandleOne& one) override {
+                verteller.bulk_ = &one;
+                work();
+            }
+            Verteller& verteller;
+            Work& work;
+        } bulk(*this, work);
+        handle_in_bulk(gemeente_, bulk);
+    }
     int opdrachten() const { return opdrachten_; }
 
 private:
@@ -47,7 +60,7 @@ private:
     Kans ids_;
     Team team_;
     std::map<StreamId, int> versies_;  // as every page would know them
-    const HandleOne* bulk_ = nullptr;
+    HandleOne* bulk_ = nullptr;
     int opdrachten_ = 0;
 };
 

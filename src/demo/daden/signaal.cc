@@ -38,11 +38,11 @@ void doe_aanbod_per_brief(Verhaal& v) { offer(v, Kanaal::Brief); }
 void aanvaard_aanbod(Verhaal& v) { accept(v, {}); }
 void aanvaard_aanbod_met_dreiging(Verhaal& v) { accept(v, v.zorg.dreiging); }
 
-Daad sluit_signaal_af(Signaalafloop afloop) {
-    return [afloop](Verhaal& v) {
-        v.doe(v.signaal, SluitSignaalAf{.op = v.vandaag(), .afloop = afloop},
-              vroegsignaleerder(v));
-    };
+void sluit_signaal_af(Verhaal& v) {
+    constexpr Signaalafloop afloop[] = {Signaalafloop::GeenContact, Signaalafloop::AanbodAfgewezen,
+                                        Signaalafloop::ZelfOpgelost};
+    v.doe(v.signaal, SluitSignaalAf{.op = v.vandaag(), .afloop = v.kans.uit(afloop)},
+          vroegsignaleerder(v));
 }
 
 }  // namespace houvast::demo::daad

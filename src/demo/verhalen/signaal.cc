@@ -33,12 +33,10 @@ void signaal_open(Verhaal& v) {
 }
 
 void signaal_niet_aanvaard(Verhaal& v) {
-    constexpr Signaalafloop afloop[] = {Signaalafloop::GeenContact, Signaalafloop::AanbodAfgewezen,
-                                        Signaalafloop::ZelfOpgelost};
     v.op(0, registreer_signaal);
     v.op(4, doe_aanbod_per_brief);
     v.op(11, doe_aanbod_telefonisch);
-    v.op(25, sluit_signaal_af(v.kans.uit(afloop)));
+    v.op(25, sluit_signaal_af);
 }
 
 }  // namespace houvast::demo::verhaal
