@@ -35,7 +35,8 @@ std::vector<std::string> gemeenten_in(const std::string& map) {
 void copy_key_file(const std::string& from_map, const std::string& to_map) {
     const fs::path to = fs::path(to_map) / sleutelbestand;
     std::error_code error;
-    fs::copy_file(fs::path(from_map) / sleutelbestand, to, fs::copy_options::overwrite_existing, error);
+    fs::copy_file(fs::path(from_map) / sleutelbestand, to, fs::copy_options::overwrite_existing,
+                  error);
     if (!error)
         fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write,
                         fs::perm_options::replace, error);
