@@ -13,7 +13,8 @@ namespace {
 Url nieuw() { return Url("/aanmeldingen/nieuw"); }
 
 std::string known_by(const ZoekResultaat& een, Datum vandaag, const Texts& texts) {
-    std::string line = gevonden_op(een.gevonden_op, texts);
+    std::string line =
+        texts("aanmelding.bekend-door", {{"wat", in_zin(waarom_gevonden(een, texts))}});
     if (een.persoon.geboren_op)
         line += ", " + in_zin(texts("zoeken.geboren", {{"dag", texts(*een.persoon.geboren_op)}}));
     if (een.dossier)

@@ -51,7 +51,7 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
     const bool whole = beeld.zicht == Zicht::Inhoud;
     const Adres adres{"trajecten", rij.traject.waarde};
     std::vector<OpdrachtSoort> elders = dossier::elders();
-    if (!beeld.traject.nu.empty()) elders.push_back(dossier::eerste_stap(beeld));
+    for (const OpdrachtSoort soort : dossier::stappen(beeld)) elders.push_back(soort);
 
     Html wide = dossier::volgende_stap(beeld, pagina.vandaag, texts);
     if (whole) wide += history(beeld, pagina, texts);

@@ -13,6 +13,7 @@ Html notitie(const CommandForm&, Datum vandaag, const Texts&);  // the window be
 
 // Commands that have their own place on the page, or need a line of the timeline.
 const std::vector<OpdrachtSoort>& elders();
-OpdrachtSoort eerste_stap(const DossierBeeld&);           // ENSUREs that something can be done
+// What stands on the card of the next step: first the step itself. Empty where nothing can be done.
+std::vector<OpdrachtSoort> stappen(const DossierBeeld&);
 
 }  // namespace houvast::pages::dossier

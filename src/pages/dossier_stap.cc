@@ -1,5 +1,4 @@
 // The next step of a dossier, and the quick note of a telephone call.
-#include "base/check.h"
 #include "pages/acties.h"
 #include "pages/dossier_delen.h"
 #include "pages/routekaart.h"
@@ -40,18 +39,19 @@ std::string sentence_of(const DossierRij& rij, const Termijn* termijn, Datum van
     return sentence;
 }
 
-// What else ends this phase: links beside the step itself.
-std::vector<Action> beside(OpdrachtSoort step, const DossierBeeld& beeld, const Texts& texts) {
-    const TrajectId& id = beeld.kop.rij.traject;
-    std::vector<Action> all = {
-        {.url = url_van(id, step), .text = texts(bericht_van(step, "titel"))}};
-    if (step == StartIntake && kan_nu(beeld.traject, RondAfMetAdvies))
-        all.push_back({.url = url_van(id, RondAfMetAdvies),
-                       .text = titel_van(RondAfMetAdvies, texts)});
-    if (step == LegEersteGesprekVast && kan_nu(beeld.traject, StelEersteGesprekUit))
-        all.push_back({.url = url_van(id, StelEersteGesprekUit),
-                       .text = titel_van(StelEersteGesprekUit, texts)});
+std::vector<Action> links(const DossierBeeld& beeld, const Texts& texts) {
+    std::vector<Action> all;
+    for (const OpdrachtSoort soort : stappen(beeld))
+        all.push_back({.url = url_van(beeld.kop.rij.traject, soort),
+                       .text = titel_van(soort, texts)});
     return all;
+}
+
+// What else ends this phase, beside the step itself.
+std::optional<OpdrachtSoort> beside(OpdrachtSoort step) {
+    if (step == StartIntake) return RondAfMetAdvies;
+    if (step == LegEersteGesprekVast) return StelEersteGesprekUit;
+    return {};
 }
 
 Html closed(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
@@ -63,7 +63,7 @@ Html closed(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
         rij.gesloten_op ? dag_van(*rij.gesloten_op, vandaag, texts) : std::string();
     return panel({.title = texts("stap.afgesloten")},
                  fragment(p(texts("stap.afgesloten-zin", {{"dag", dag},
-                                                          {"hoe", naam_van(rij.fase, texts)}})),
+                                                          {"hoe", in_zin(naam_van(rij.fase, texts))}})),
                           action_row({{.url = again, .text = texts("stap.opnieuw"),
                                        .icon = Icon::Plus}})));
 }
@@ -77,17 +77,22 @@ std::vector<FieldShape> only(const std::vector<std::string_view>& names) {
 
 }  // namespace
 
-OpdrachtSoort eerste_stap(const DossierBeeld& beeld) {
-    ENSURE(!beeld.traject.nu.empty());
-    for (const OpdrachtSoort soort : volgorde)
-        if (kan_nu(beeld.traject, soort)) return soort;
-    return beeld.traject.nu.front();
+std::vector<OpdrachtSoort> stappen(const DossierBeeld& beeld) {
+    if (!beeld.kop.rij.open) return {};
+    for (const OpdrachtSoort soort : volgorde) {
+        if (!kan_nu(beeld.traject, soort)) continue;
+        const auto other = beside(soort);
+        if (other && kan_nu(beeld.traject, *other)) return {soort, *other};
+        return {soort};
+    }
+    return {};
 }
 
 Html volgende_stap(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
     const DossierRij& rij = beeld.kop.rij;
     if (!rij.open) return closed(beeld, vandaag, texts);
-    if (beeld.traject.nu.empty()) {  // somebody who only looks: still, what is next and when
+    const std::vector<OpdrachtSoort> steps = stappen(beeld);
+    if (steps.empty()) {  // somebody who only looks: still, what is next and when
         const Termijn* termijn = eerstvolgende(rij);
         if (!termijn) return {};
         return next_step_card({.label = texts("stap.volgende"),
@@ -95,15 +100,16 @@ Html volgende_stap(const DossierBeeld& beeld, Datum vandaag, const Texts& texts)
                                .sentence = sentence_of(rij, termijn, vandaag, texts),
                                .ground = std::string(grond_van(termijn->soort))});
     }
-    const OpdrachtSoort step = eerste_stap(beeld);
+    const OpdrachtSoort step = steps.front();
     const Termijn* termijn = term_of(step, rij);
     const std::string doing = "stap." + std::string(houvast::name_of(rij.fase));
-    const bool own_words = step != RondCrisisinterventieAf && step != WijsToe && texts.knows(doing);
+    const bool of_the_route = step == LegEersteGesprekVast || step == StartIntake ||
+                              (step == LegContactVast && rij.fase == FaseSoort::InIntake);
     return next_step_card(
         {.label = texts("stap.volgende"),
-         .title = own_words ? texts(doing) : titel_van(step, texts),
+         .title = of_the_route ? texts(doing) : titel_van(step, texts),
          .sentence = sentence_of(rij, termijn, vandaag, texts),
-         .actions = beside(step, beeld, texts),
+         .actions = links(beeld, texts),
          .ground = termijn ? texts("termijn.grond",
                                    {{"grond", std::string(grond_van(termijn->soort))}})
                            : std::string()});

@@ -132,6 +132,18 @@ TEST_CASE("the front desk sees the head, not what happened and no telephone numb
     CHECK_FALSE(page.contains("/inwoners/i-1"));
 }
 
+TEST_CASE("who may only write a contact is offered that, not the step of somebody else") {
+    DossierBeeld beeld = a_dossier();
+    beeld.traject = {.nu = {Soort::LegContactVast}};
+    const std::string page = page_of(beeld);
+    CHECK_FALSE(page.contains("Bepaal samen wat er nodig is"));
+    CHECK(page.contains(R"(volgende-stap__titel">Leg contact vast)"));
+}
+
+TEST_CASE("no page asks for words that are not there") {
+    CHECK(texts_nl().gaps() == 0);
+}
+
 TEST_CASE("a closed dossier offers a new aanmelding for the same person") {
     DossierBeeld beeld = a_dossier();
     beeld.kop.rij.open = false;

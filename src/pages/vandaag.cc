@@ -6,6 +6,8 @@
 #include "pages/termijn.h"
 #include "pages/woorden.h"
 
+#include <set>
+
 namespace houvast::pages {
 
 using namespace html;
@@ -112,12 +114,22 @@ Html cards(const std::vector<AandachtPunt>& punten, const VandaagPagina& who, co
     return attention_cards(texts("vandaag.aandacht"), all);
 }
 
+Html why_cell(const AandachtPunt& punt, Datum vandaag, const Texts& texts) {
+    if (punt.soort == AandachtSoort::NietToegewezen)
+        return two_lines(texts("vandaag.aangemeld",
+                               {{"wanneer", texts.relative(punt.dossier.gemeld_op, vandaag)}}), {});
+    return two_lines(title_of(punt, vandaag, texts), {}, tone_of(punt.soort));
+}
+
 Row row_of(const AandachtPunt& punt, Datum vandaag, const Texts& texts) {
     const DossierRij& rij = punt.dossier;
+    if (rij.naam.empty())  // shielded: that it is there, and no more
+        return {.cells = {person_cell({.name = naam_van(rij, texts), .detail = nummer_van(rij)}),
+                          Html(), Html(), Html()}};
     return {.cells = {person_cell({.name = naam_van(rij, texts), .detail = nummer_van(rij),
                                    .url = url_van(rij.traject)}),
                       mini_route(stappen_van(rij, vandaag, texts)),
-                      two_lines(title_of(punt, vandaag, texts), {}, tone_of(punt.soort)),
+                      why_cell(punt, vandaag, texts),
                       punt.termijn ? termijn_cel(*punt.termijn, vandaag, texts) : Html()},
             .url = url_van(rij.traject)};
 }
@@ -154,7 +166,9 @@ Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const T
     const auto shown = std::min<std::ptrdiff_t>(kaarten_max, std::ssize(lijst.eigen));
     const Action own = {.url = Url("/inwoners").with_query({{"van", "mij"}}),
                         .text = texts("vandaag.naar-mijn-inwoners")};
-    const int count = static_cast<int>(lijst.eigen.size());
+    std::set<TrajectId> whose;  // one dossier may ask for more than one thing
+    for (const AandachtPunt& punt : lijst.eigen) whose.insert(punt.dossier.traject);
+    const int count = static_cast<int>(whose.size());
     return fragment(
         page_header({.title = texts(greeting_id(who.minuten), {{"naam", first_name(who.naam)}}),
                      .lead = count == 0  ? texts("vandaag.niets")

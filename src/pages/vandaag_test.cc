@@ -66,11 +66,23 @@ TEST_CASE("only who may assign gets the link to it; a shielded one keeps its nam
                       {.traject = {"t-9"}, .jaar = 2026, .nummer = 9}};
     VandaagPagina page = anna();
     page.mag_toewijzen = true;
-    const std::string hidden = vandaag_pagina({.eigen = {punt}}, page, texts_nl()).str();
+    const std::string hidden =
+        vandaag_pagina({.niet_toegewezen = {punt}}, page, texts_nl()).str();
     CHECK(hidden.contains("Afgeschermd dossier"));
+    CHECK_FALSE(hidden.contains("/trajecten/t-9"));
     CHECK_FALSE(hidden.contains("/toewijzing"));
     punt.dossier.naam = "Jeroen de Wit";
     CHECK(vandaag_pagina({.eigen = {punt}}, page, texts_nl()).str().contains("/t-9/toewijzing"));
     CHECK_FALSE(
         vandaag_pagina({.eigen = {punt}}, anna(), texts_nl()).str().contains("/t-9/toewijzing"));
+}
+
+TEST_CASE("the greeting counts people, not what is wrong with their dossiers") {
+    const std::string page =
+        vandaag_pagina({.eigen = {a_point(AandachtSoort::TeLaat, TermijnSoort::Beschikking, -2),
+                                  a_point(AandachtSoort::GeenContact,
+                                          TermijnSoort::ContactInIntake, 2)},
+                        .eigen_open = 1},
+                       anna(), texts_nl()).str();
+    CHECK(page.contains("Eén inwoner heeft vandaag iets van u nodig."));
 }

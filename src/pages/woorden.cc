@@ -47,7 +47,9 @@ std::string titel_van(OpdrachtSoort soort, const Texts& texts) {
 }
 
 std::string in_zin(std::string text) {
-    if (!text.empty() && is_capital(text[0])) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    const bool word = text.size() < 2 || !is_capital(text[1]);  // and not "BSN"
+    if (!text.empty() && is_capital(text[0]) && word)
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
     return text;
 }
 

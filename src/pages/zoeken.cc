@@ -34,12 +34,6 @@ std::string who_of(const InwonerRij& persoon, const Texts& texts) {
     return who;
 }
 
-std::string why_of(const ZoekResultaat& een, const Texts& texts) {
-    if (een.gevonden_op == GevondenOp::Naam && een.gelijkenis < zeker)
-        return texts("zoeken.lijkt-op");
-    return gevonden_op(een.gevonden_op, texts);
-}
-
 Html dossier_cell(const ZoekResultaat& een, Datum vandaag, const Texts& texts) {
     if (!een.dossier) return two_lines(texts("zoeken.geen-dossier"), {});
     const std::string whose =
@@ -61,7 +55,7 @@ Row row_of(const ZoekResultaat& een, const ZoekPagina& pagina, Datum vandaag, co
     return {.cells = {person_cell({.name = een.persoon.naam,
                                    .detail = who_of(een.persoon, texts), .url = url,
                                    .mark = mark}),
-                      dossier_cell(een, vandaag, texts), cell(why_of(een, texts)), person},
+                      dossier_cell(een, vandaag, texts), cell(waarom_gevonden(een, texts)), person},
             .url = url};
 }
 
@@ -98,8 +92,10 @@ Html nothing(const ZoekPagina& pagina, const Texts& texts) {
 
 }  // namespace
 
-std::string gevonden_op(GevondenOp op, const Texts& texts) {
-    switch (op) {
+std::string waarom_gevonden(const ZoekResultaat& een, const Texts& texts) {
+    if (een.gevonden_op == GevondenOp::Naam && een.gelijkenis < zeker)
+        return texts("zoeken.lijkt-op");
+    switch (een.gevonden_op) {
     case GevondenOp::Naam:          return texts("zoeken.op.naam");
     case GevondenOp::Geboortedatum: return texts("zoeken.op.geboortedatum");
     case GevondenOp::Postcode:      return texts("zoeken.op.postcode");

@@ -17,7 +17,7 @@ struct ZoekPagina {
 };
 html::Html zoeken_pagina(const ZoekPagina&, Datum vandaag, const Texts&);
 
-// "Gevonden op naam".
-std::string gevonden_op(GevondenOp, const Texts&);
+// What was the same: "Telefoonnummer"; a name that differs a little is like it.
+std::string waarom_gevonden(const ZoekResultaat&, const Texts&);
 
 }  // namespace houvast::pages
