@@ -61,9 +61,9 @@ Html closed(const DossierBeeld& beeld, Datum vandaag, const Texts& texts) {
         again = again.with_query({{"bekende", rij.clienten.front().waarde}});
     const std::string dag =
         rij.gesloten_op ? dag_van(*rij.gesloten_op, vandaag, texts) : std::string();
+    const std::string hoe = in_zin(naam_van(rij.fase, texts));
     return panel({.title = texts("stap.afgesloten")},
-                 fragment(p(texts("stap.afgesloten-zin", {{"dag", dag},
-                                                          {"hoe", in_zin(naam_van(rij.fase, texts))}})),
+                 fragment(p(texts("stap.afgesloten-zin", {{"dag", dag}, {"hoe", hoe}})),
                           action_row({{.url = again, .text = texts("stap.opnieuw"),
                                        .icon = Icon::Plus}})));
 }
