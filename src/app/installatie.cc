@@ -66,6 +66,10 @@ Installatie::Installatie(Opties opties) : data_(std::make_unique<Data>(std::move
     data_->register_db = data_->register_bank->connect();
     const std::array steps = {Migrations{.room = "installatie", .steps = register_steps}};
     migrate(*data_->register_db, steps);
+    // A lost key file must not quietly become a new one beside data that it cannot open.
+    if (!data_->keys->find(std::string(access_naam)) && !gemeenten().empty())
+        throw KeyfileError("the key file " + (map / "sleutels").string() +
+                           " is missing or has no key for access");
     data_->access = std::make_unique<access::Access>(
         data_->bank("access.db", "houvast_access"),
         data_->keys->find_or_make(std::string(access_naam)), data_->opties.clock,

@@ -63,9 +63,14 @@ const std::string* Keyfile::find(const std::string& name) const {
 
 const std::string& Keyfile::find_or_make(const std::string& name) {
     if (const auto found = keys_.find(name); found != keys_.end()) return found->second;
-    std::string& key = keys_[name] = random_bytes(key_bytes);
-    save();
-    return key;
+    const auto made = keys_.emplace(name, random_bytes(key_bytes)).first;
+    try {
+        save();
+    } catch (...) {
+        keys_.erase(made);  // nothing may be sealed with a key that is not on the disk
+        throw;
+    }
+    return made->second;
 }
 
 void Keyfile::save() const {

@@ -35,7 +35,7 @@ Html search_form(const Shell& shell) {
                 cls("zoekbalk"), flag("data-palette"), parts::hidden_inputs(shell.hidden),
                 icon(Icon::Zoek),
                 label(cls("alleen-voorlezen"), attr("for", "zoek"), shell.words.search),
-                input(attr("type", "search"), attr("id", "zoek"), attr("name", "zoek"),
+                input(attr("type", "search"), attr("id", "zoek"), attr("name", "vraag"),
                       attr("autocomplete", "off"), attr("maxlength", "100"),
                       attr("placeholder", shell.words.search + "…")),
                 kbd(attr("aria-hidden", "true"), "Ctrl K"),

@@ -1,6 +1,7 @@
 #include "web/webapp.h"
 
 #include "app/drafts.h"
+#include "app/keyfile.h"
 #include "base/check.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
@@ -115,9 +116,41 @@ HttpResponse dispatch(Verzoek& v, const Match& match) {
     return response;
 }
 
+// For who runs this: what is broken, beside the incident that the server logs.
+void log_broken(const Log& log, const HttpRequest& http, std::string_view what) {
+    log(Level::Error, "broken", {{"request", http.id}, {"what", what}});
+}
+
+std::string_view name_of(DbError::Kind kind) {
+    switch (kind) {
+    case DbError::Kind::Busy:       return "database-busy";
+    case DbError::Kind::Constraint: return "database-constraint";
+    case DbError::Kind::Full:       return "disk-full";
+    case DbError::Kind::Broken:     return "database-broken";
+    case DbError::Kind::Other:      return "database";
+    }
+    ENSURE(false);
+    return {};
+}
+
 }  // namespace
 
 HttpResponse Webapp::handle(const HttpRequest& http) {
+    try {
+        return answer(http);
+    } catch (const DbError& e) {
+        log_broken(data_->omgeving.log, http, name_of(e.kind));
+        throw;
+    } catch (const WrongKey&) {
+        log_broken(data_->omgeving.log, http, "wrong-key");
+        throw;
+    } catch (const KeyfileError&) {
+        log_broken(data_->omgeving.log, http, "key-missing");
+        throw;
+    }
+}
+
+HttpResponse Webapp::answer(const HttpRequest& http) {
     Omgeving& omgeving = data_->omgeving;
     const auto adres = adres_of(http.host, omgeving.hoofdhost);
     if (!adres) return kale_fout(omgeving, 404);

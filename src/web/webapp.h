@@ -14,6 +14,8 @@ public:
     HttpResponse failed(int status, const HttpRequest&, std::string_view incident) override;
 
 private:
+    HttpResponse answer(const HttpRequest&);
+
     struct Data;
     std::unique_ptr<Data> data_;
 };

@@ -65,7 +65,7 @@ Html command_palette(const PaletteView& view) {
              }),
              icon(Icon::Zoek),
              label(cls("alleen-voorlezen"), attr("for", "palet-zoek"), view.label),
-             input(attr("type", "search"), attr("id", "palet-zoek"), attr("name", "zoek"),
+             input(attr("type", "search"), attr("id", "palet-zoek"), attr("name", "vraag"),
                    attr("autocomplete", "off"), attr("placeholder", view.label + "…"),
                    attr("maxlength", "100")),
              button(attr("type", "button"), cls("venster__sluit"), flag("data-close"),

@@ -1,0 +1,51 @@
+// Every page that a role can come to, found by walking: from the menu along links of our own, once
+// per kind of address (ids count as the same). bin/shots takes their pictures, axe judges them.
+import { logIn, people } from "./steps.mjs";
+
+const id = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+export const kindOf = (url) => {
+  const { pathname, search } = new URL(url);
+  const query = new URLSearchParams(search);
+  return pathname.replaceAll(id, "{id}") + (query.size ? `?${[...query.keys()].join("&")}` : "");
+};
+
+async function links(page, host) {
+  const all = await page.evaluate(() =>
+    Array.from(document.querySelectorAll("a[href]"), (a) => a.href));
+  return all.filter((href) => new URL(href).host === host).map((href) => href.split("#")[0]);
+}
+
+// What has no link: answers that go wrong, and the results of a search.
+async function unlinked(page, server) {
+  await page.goto(server.url("/zoeken"));
+  const field = page.locator("main [name=vraag]");
+  if (!(await field.count())) return [];
+  await field.fill("de");
+  await page.click("main form button[type=submit]");
+  return [page.url()];
+}
+
+// Calls `look(page, name)` with each page open. A dossier that shows more comes as a second one.
+export async function everyPage(page, server, role, look) {
+  await logIn(page, server, people[role]);
+  const host = new URL(page.url()).host;
+  const waiting = [server.url("/"), server.url("/inwoners"), server.url("/zoeken"),
+                   server.url("/inwoners?van=team"), ...await unlinked(page, server)];
+  const seen = new Map();
+  while (waiting.length > 0) {
+    const url = waiting.shift();
+    const kind = kindOf(url);
+    const times = seen.get(kind) ?? 0;
+    if (times >= (kind === "/trajecten/{id}" ? 4 : 1)) continue;
+    if (/uitloggen|\/s\//.test(kind)) continue;
+    seen.set(kind, times + 1);
+    const answer = await page.goto(url);
+    if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    const bare = kind.replace(/\?.*/, "").replaceAll("{id}", "x").replace(/^\/|\/$/g, "");
+    const query = kind.includes("?") ? `-${kind.split("?")[1].replaceAll("&", "-")}` : "";
+    const name = (bare || "vandaag").replaceAll("/", "-") + query + (times ? `-${times + 1}` : "");
+    await look(page, name, answer.status());
+    waiting.push(...await links(page, host));
+  }
+  return [...seen.keys()];
+}

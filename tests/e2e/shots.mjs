@@ -1,0 +1,61 @@
+// bin/shots: a picture of every page as every role, at two widths.
+import path from "node:path";
+import { desk, launch, newPage, phone } from "./lib/browser.mjs";
+import { startDemo } from "./lib/houvast.mjs";
+import { everyPage } from "./lib/pages.mjs";
+import { people } from "./lib/steps.mjs";
+
+const [dir, url] = process.argv.slice(2);
+const port = url && new URL(url).port;
+const server = url
+  ? { url: (p = "/", g = "voorbeeldstad") => `http://${g}.localhost:${port}${p}`, port,
+      stop: () => {} }
+  : await startDemo({ people: 60 });
+const browser = await launch();
+const widths = { desk, phone };
+let count = 0;
+
+async function picture(page, name) {
+  for (const [width, viewport] of Object.entries(widths)) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: path.join(dir, `${name}-${width}.png`), fullPage: true });
+    count += 1;
+  }
+}
+
+async function window(page, name, key) {
+  await page.keyboard.press(key);
+  await picture(page, name);
+  await page.keyboard.press("Escape");
+}
+
+try {
+  const outside = await newPage(browser);
+  for (const [name, at] of [["start", `http://localhost:${server.port}/`],
+                            ["inloggen", server.url("/inloggen")],
+                            ["inloggen-waterdam", server.url("/inloggen", "waterdam")],
+                            ["mijn-start", server.url("/", "mijn.voorbeeldstad")],
+                            ["niet-gevonden", server.url("/is-er-niet")]]) {
+    await outside.page.goto(at);
+    await picture(outside.page, `niemand-${name}`);
+  }
+  await outside.context.close();
+  for (const role of Object.keys(people)) {
+    const visit = await newPage(browser);
+    const pages = await everyPage(visit.page, server, role, async (page, name) => {
+      await picture(page, `${role}-${name}`);
+      if (role !== "begeleider") return;
+      if (name === "vandaag") {
+        await window(page, `${role}-palet`, "Control+k");
+        await window(page, `${role}-uitleg`, "?");
+      }
+      if (name === "trajecten-x") await window(page, `${role}-notitie`, "n");
+    });
+    console.log(`shots: ${role}: ${pages.length} pages`);
+    await visit.context.close();
+  }
+  console.log(`shots: ${count} pictures in ${dir}`);
+} finally {
+  await browser.close();
+  await server.stop();
+}
