@@ -69,7 +69,7 @@ void begin(Verteller& v, char last, const char* naam) {
 }
 
 void the_office(Verteller& v) {
-    v.by_system(RichtGemeenteIn{.naam = "Proefstad", .telefoon = "14 000", .beschikking_weken = 8,
+    v.by_system(RichtGemeenteIn{.naam = "Proefstad", .telefoon = "088 123 45 67", .beschikking_weken = 8,
                                 .thema = "rust"});
     v.staff("anna", {Rol::Begeleider});
     v.staff("bram", {Rol::Begeleider});

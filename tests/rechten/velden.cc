@@ -69,7 +69,7 @@ void add_of_gemeente(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(TrekMandaatIn{.medewerker = wie, .mandaat = Mandaat::Toelating});
     tabel.add(StelSluitingsdagVast{.dag = vandaag, .naam = "Dicht"});
     tabel.add(SchrapSluitingsdag{.dag = vandaag});
-    tabel.add(RichtGemeenteIn{.naam = "Anders", .telefoon = "14 001", .beschikking_weken = 8,
+    tabel.add(RichtGemeenteIn{.naam = "Anders", .telefoon = "088 123 45 68", .beschikking_weken = 8,
                               .thema = "rust"});
 }
 

@@ -81,7 +81,7 @@ Huis::Huis()
 void Huis::vul(const std::string& naam) {
     installatie_.voeg_toe(naam);
     open_[naam] = installatie_.open(naam);
-    doe(naam, DeGemeente{}, RichtGemeenteIn{.naam = "Gemeente " + naam, .telefoon = "14 000",
+    doe(naam, DeGemeente{}, RichtGemeenteIn{.naam = "Gemeente " + naam, .telefoon = "088 123 45 67",
                                             .beschikking_weken = 8, .thema = "rust"},
         systeem("proef"));
     for (const Rol rol : alle_rollen)

@@ -18,9 +18,9 @@ after(async () => { await visit?.close(); await browser?.close(); await server?.
 test("N opens the note of a telephone call, and saves it", async () => {
   await page.goto(server.url(`/trajecten/${traject}`));
   await page.keyboard.press("n");
-  await page.locator("#notitie[open]").waitFor();
+  await page.locator("#telefoonnotitie[open]").waitFor();
   const status = await send(page, { hoeGaatHet: "Beter dan vorige week", bereikt: "ja" },
-                            "#notitie form");
+                            "#telefoonnotitie form");
   assert.equal(status, 303);
   assert.match(await page.locator("#tijdlijn").innerText(), /Beter dan vorige week/);
 });
@@ -29,9 +29,9 @@ test("without JavaScript the same note is a link away", async () => {
   const plain = await newPage(browser, { js: false });
   await logIn(plain.page, server, people.begeleider);
   await plain.page.goto(server.url(`/trajecten/${traject}`));
-  await plain.page.locator("[data-opens=notitie], [href='#notitie'], a[href$='/contact']")
+  await plain.page.locator("[data-opens=telefoonnotitie], [href='#telefoonnotitie'], a[href$='/contact']")
     .first().click();
-  const form = /#notitie$/.test(plain.page.url()) ? "#notitie form"
+  const form = /#telefoonnotitie$/.test(plain.page.url()) ? "#telefoonnotitie form"
     : "main form.formulier:has([name=opdracht])";
   assert.equal(await send(plain.page, { hoeGaatHet: "Zonder script", bereikt: "ja" }, form), 303);
   await plain.close();
