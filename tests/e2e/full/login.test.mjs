@@ -3,8 +3,8 @@ import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch, newPage } from "../lib/browser.mjs";
-import { startDemo } from "../lib/houvast.mjs";
-import { logIn, people, put, send } from "../lib/steps.mjs";
+import { password, startDemo } from "../lib/houvast.mjs";
+import { logIn, people, put, send, typeLogin } from "../lib/steps.mjs";
 
 let server, browser;
 before(async () => { [server, browser] = await Promise.all([startDemo({ people: 4 }), launch()]); });
@@ -54,13 +54,11 @@ test("an invitation, a password, an authenticator, and back in with a code", asy
   await page.click("main button[type=submit]");
   await page.waitForURL(/\/inloggen/);
 
-  const password = async () => {
-    await page.fill("[name=naam]", "tjitske@voorbeeldstad.example");
-    await page.fill("[name=wachtwoord]", own);
-    await page.click("main button[type=submit]");
+  const comeBack = async () => {
+    await typeLogin(page, "tjitske@voorbeeldstad.example", own);
     await page.waitForURL(/\/inloggen\/code/);
   };
-  await password();
+  await comeBack();
   const secret = await page.locator(".geheim code").innerText();
   assert.equal(await page.locator(".qr svg").count(), 1);
   assert.match((await page.goto(server.url("/inwoners"))).url(), /\/inloggen/,
@@ -80,7 +78,7 @@ test("an invitation, a password, an authenticator, and back in with a code", asy
   await page.goBack();
   await page.goto(server.url("/"));
   assert.match(page.url(), /\/inloggen/, "out is out");
-  await password();
+  await comeBack();
   assert.equal(await page.locator(".geheim").count(), 0, "the secret is shown once only");
   await page.fill("[name=code]", totp(secret, used));
   await page.click("main button[type=submit]");
@@ -96,12 +94,10 @@ test("an invitation, a password, an authenticator, and back in with a code", asy
 test("a wrong password says so, keeps the name, and never the password", async () => {
   const visit = await newPage(browser);
   await visit.page.goto(server.url("/inloggen"));
-  await visit.page.fill("[name=naam]", people.collega);
-  await visit.page.fill("[name=wachtwoord]", "dit is het niet helemaal");
-  await visit.page.click("main button[type=submit]");
+  await typeLogin(visit.page, people.collega, "dit is het niet helemaal");
   assert.equal(await visit.page.locator(".fouten").count(), 1);
-  assert.equal(await visit.page.inputValue("[name=naam]"), people.collega);
-  assert.equal(await visit.page.inputValue("[name=wachtwoord]"), "");
+  assert.equal(await visit.page.inputValue("#naam"), people.collega);
+  assert.equal(await visit.page.inputValue("#wachtwoord"), "");
   await visit.close();
 });
 
@@ -118,9 +114,7 @@ test("a path to go to after logging in is one of ours", async () => {
   for (const naar of ["//evil.example/", "https://evil.example/", "/\\evil.example"]) {
     const visit = await newPage(browser);
     await visit.page.goto(server.url(`/inloggen?naar=${encodeURIComponent(naar)}`));
-    await visit.page.fill("[name=naam]", people.kcc);
-    await visit.page.fill("[name=wachtwoord]", "houvast-demo-2026");
-    await visit.page.click("main button[type=submit]");
+    await typeLogin(visit.page, people.kcc, password);
     assert.equal(new URL(visit.page.url()).hostname, "voorbeeldstad.localhost");
     await visit.close();
   }

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch, newPage } from "../lib/browser.mjs";
 import { expireSessions, password, startDemo } from "../lib/houvast.mjs";
-import { command, day, logIn, people, put, register, send } from "../lib/steps.mjs";
+import { command, day, logIn, people, put, register, send, typeLogin } from "../lib/steps.mjs";
 
 let server, browser;
 before(async () => { [server, browser] = await Promise.all([startDemo(), launch()]); });
@@ -26,9 +26,7 @@ for (const js of [true, false])
     expireSessions(server.data);
     await page.click("main form.formulier button[type=submit]");
     await page.waitForURL(/\/inloggen/);
-    await page.fill("[name=naam]", people.begeleider);
-    await page.fill("[name=wachtwoord]", password);
-    await page.click("main button[type=submit]");
+    await typeLogin(page, people.begeleider, password);
     await page.goto(url);
     assert.equal(await page.inputValue("main [name=notitie]"), "Zij belt morgen terug over de huur.");
     assert.equal(await send(page, {}), 303);

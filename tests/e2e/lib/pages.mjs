@@ -19,21 +19,20 @@ async function links(page, host) {
 async function unlinked(page, server) {
   await page.goto(server.url("/zoeken"));
   const field = page.locator("main [name=vraag]");
-  if (!(await field.count())) return [];
+  if (!(await field.count())) return [];  // not for this role
   await field.fill("de");
   await page.click("main form button[type=submit]");
-  return [page.url()];
+  return [server.url("/zoeken"), page.url()];
 }
 
-// Calls `look(page, name)` with each page open. A dossier that shows more comes as a second one.
+// Calls `look(page, name, status, from)` with each page open. Dossiers differ: four of them.
 export async function everyPage(page, server, role, look) {
   await logIn(page, server, people[role]);
   const host = new URL(page.url()).host;
-  const waiting = [server.url("/"), server.url("/inwoners"), server.url("/zoeken"),
-                   server.url("/inwoners?van=team"), ...await unlinked(page, server)];
+  const waiting = [server.url("/"), ...await unlinked(page, server)].map((url) => [url, "menu"]);
   const seen = new Map();
   while (waiting.length > 0) {
-    const url = waiting.shift();
+    const [url, from] = waiting.shift();
     const kind = kindOf(url);
     const times = seen.get(kind) ?? 0;
     if (times >= (kind === "/trajecten/{id}" ? 4 : 1)) continue;
@@ -44,8 +43,8 @@ export async function everyPage(page, server, role, look) {
     const bare = kind.replace(/\?.*/, "").replaceAll("{id}", "x").replace(/^\/|\/$/g, "");
     const query = kind.includes("?") ? `-${kind.split("?")[1].replaceAll("&", "-")}` : "";
     const name = (bare || "vandaag").replaceAll("/", "-") + query + (times ? `-${times + 1}` : "");
-    await look(page, name, answer.status());
-    waiting.push(...await links(page, host));
+    await look(page, name, answer.status(), from);
+    for (const link of await links(page, host)) waiting.push([link, name]);
   }
   return [...seen.keys()];
 }
