@@ -152,6 +152,10 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(onderwerp, blik.journal, gemeente.staten());
     const Verband relation = verband(onderwerp, wereld, actor);
+    const bool begins = soort == OpdrachtSoort::RegistreerAanmelding ||
+                        soort == OpdrachtSoort::RegistreerSignaal ||
+                        std::holds_alternative<DeGemeente>(onderwerp);
+    if (!begins && blik.journal.version_of(stream_of(onderwerp)) == 0) return refuse(onbekend());
     if (!may(actor, soort, relation)) return refuse(onbekend());
     if (const auto now = may_now(soort, onderwerp, wereld, actor, gemeente.vandaag()); !now)
         return refuse(now.error());

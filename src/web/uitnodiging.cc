@@ -19,8 +19,9 @@ HttpResponse form_page(Verzoek& v, pages::UitnodigingForm form, int status) {
         page(status, pages::small_page({.head = head_of(v, v.texts("uitnodiging.titel")),
                                         .title = v.texts("uitnodiging.titel")},
                                        pages::uitnodiging(form, v.texts)).str());
-    // The token of the invitation stands in the address: it must not travel on.
-    response.set("Referrer-Policy", "no-referrer");
+    // The token of the invitation stands in the address: it must not travel on. Not "no-referrer":
+    // then a browser posts the form as from nowhere, and that is refused.
+    response.set("Referrer-Policy", "strict-origin");
     if (fresh) v.omgeving.cookies.put(response, "bezoek", *fresh);
     return response;
 }

@@ -115,12 +115,12 @@ void a_long_dossier(Verteller& v) {
     gebeld.notitie = "Een notitie die hier niet hoort.";
     v.in_dossier('a', "anna", gebeld);
     v.later([](Gemeente& g) {
-        return Stap{dossier('a'), VerplaatsContact{.contact = 2, .naar = dossier('b'),
+        return Stap{dossier('a'), VerplaatsContact{.contact = 3, .naar = dossier('b'),
                                                    .reden = "Was van een ander."},
                     collega(g, "anna")};
     });
     v.in_dossier('a', "anna", gebeld);
-    v.in_dossier('a', "lena", wis_gegeven(4));
+    v.in_dossier('a', "lena", wis_gegeven(5));
     v.in_dossier('a', "anna", stel_uit());
     v.later([](Gemeente& g) {
         return Stap{dossier('a'), wijs_toe(id_of(g, "bram")), collega(g, "lena")};

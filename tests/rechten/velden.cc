@@ -36,8 +36,8 @@ void add_of_traject(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(start_intake());
     tabel.add(wijs_toe(genoemd.medewerker));
     tabel.add(VoegClientToe{.bekende = genoemd.inwoner});
-    tabel.add(VerplaatsContact{.contact = 2, .naar = genoemd.traject, .reden = "Van een ander."});
-    tabel.add(wis_gegeven(2));
+    tabel.add(VerplaatsContact{.contact = 3, .naar = genoemd.traject, .reden = "Van een ander."});
+    tabel.add(wis_gegeven(3));
 }
 
 void add_of_inwoner(Tabel& tabel, const Genoemd& genoemd) {
