@@ -3,6 +3,7 @@ export function open(id) {
   const dialog = document.getElementById(id);
   if (!(dialog instanceof HTMLDialogElement)) return false;
   if (!dialog.open) dialog.showModal();
+  dialog.querySelector("form :is(textarea, input:not([type=hidden]), select)")?.focus();
   return true;
 }
 

@@ -15,17 +15,17 @@ const browser = await launch();
 const widths = { desk, phone };
 let count = 0;
 
-async function picture(page, name) {
+async function picture(page, name, fullPage = true) {
   for (const [width, viewport] of Object.entries(widths)) {
     await page.setViewportSize(viewport);
-    await page.screenshot({ path: path.join(dir, `${name}-${width}.png`), fullPage: true });
+    await page.screenshot({ path: path.join(dir, `${name}-${width}.png`), fullPage });
     count += 1;
   }
 }
 
 async function window(page, name, key) {
   await page.keyboard.press(key);
-  await picture(page, name);
+  await picture(page, name, false);
   await page.keyboard.press("Escape");
 }
 

@@ -19,6 +19,7 @@ test("N opens the note of a telephone call, and saves it", async () => {
   await page.goto(server.url(`/trajecten/${traject}`));
   await page.keyboard.press("n");
   await page.locator("#telefoonnotitie[open]").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.name), "hoeGaatHet");
   const status = await send(page, { hoeGaatHet: "Beter dan vorige week", bereikt: "ja" },
                             "#telefoonnotitie form");
   assert.equal(status, 303);
