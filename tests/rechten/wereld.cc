@@ -25,7 +25,7 @@ Zaak begin(Huis& huis, const std::string& gemeente, int nummer, const std::strin
 }  // namespace
 
 Plaats vul_plaats(Huis& huis, const std::string& gemeente, int nummer) {
-    const std::string van = gemeente == Huis::hier ? "Hierling" : "Elderling";
+    const std::string van = gemeente == Huis::hier ? " Hierling" : " Elderling";
     Plaats plaats{.eigen = begin(huis, gemeente, nummer + 1, "Eva Eigen" + van, 1),
                   .andermans = begin(huis, gemeente, nummer + 2, "Anton Ander" + van, 2),
                   .afgeschermd = begin(huis, gemeente, nummer + 3, "Sara Schuil" + van, 2),
