@@ -77,7 +77,8 @@ test("a lost key file is not made anew beside data that it cannot open", () => {
 
 test("a taken port: one clear line", async () => {
   const server = await serve(copy("port"));
-  refuses(["serve", "--data", copy("port2"), "--port", String(server.port)], 3, /poort|port|address/i);
+  const port = String(server.port);
+  refuses(["serve", "--data", copy("port2"), "--port", port], 3, /poort|port|address/i);
   await server.stop();
 });
 
@@ -94,9 +95,10 @@ test("a body over the limit is 413, and the connection is not taken over", async
 });
 
 // A small file system of its own; needs root, as in the CI.
-const mount = (at) => spawnSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", at]).status === 0;
+const mount = (at) =>
+  spawnSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", at]).status === 0;
 
-test("a full disk: a clear answer, nothing half written, and on again when there is room", async (t) => {
+test("a full disk: a clear answer, nothing half written, on again with room", async (t) => {
   const data = path.join(work, "full");
   mkdirSync(data);
   if (!mount(data)) return t.skip("mounting a small file system is not allowed here");

@@ -39,6 +39,11 @@ struct Broos {
     std::int64_t head() { return Journal(*second, gemeente.sleutels()).head(); }
 };
 
+// The id of the next command, of one test.
+std::string next_id(Broos& b) {
+    return "01900000-0000-7000-8000-" + std::to_string(900000000000 + ++b.commands);
+}
+
 struct Rustig {  // nothing fails while this lives
     FaultPlan& plan;
     int at = plan.fail_at.exchange(0);
@@ -94,7 +99,7 @@ Result<Receipt> submit(Broos& b, const Stap& stap, const std::string& id, int ve
 }
 
 void check_step(Broos& b, const Stap& stap) {
-    const std::string id = "01900000-0000-7000-8000-" + std::to_string(900000000000 + ++b.commands);
+    const std::string id = next_id(b);
     const StreamId stream = stream_of(stap.onderwerp);
     const int version = b.version_of(stream);
     const std::int64_t head = b.head();
@@ -134,8 +139,7 @@ TEST_CASE("every view, with a fault at every call: an error or the whole answer"
     std::optional<SignaalId> signaal;
     for (const StapMaker& make : verhaal()) {
         const Stap stap = make(b.gemeente);
-        REQUIRE(submit(b, stap, "01900000-0000-7000-8000-" + std::to_string(800000000000 + ++b.commands),
-                       b.version_of(stream_of(stap.onderwerp))));
+        REQUIRE(submit(b, stap, next_id(b), b.version_of(stream_of(stap.onderwerp))));
         if (const auto* id = std::get_if<TrajectId>(&stap.onderwerp)) traject = *id;
         if (const auto* id = std::get_if<SignaalId>(&stap.onderwerp)) signaal = *id;
         if (stap.door.rollen.has(Rol::Begeleider)) anna = stap.door;
@@ -161,7 +165,9 @@ TEST_CASE("every view, with a fault at every call: an error or the whole answer"
     each("formulier", [&] {
         return view_formulier(g, *anna, OpdrachtSoort::LegContactVast, traject).has_value();
     });
-    each("signalen", [&] { return view_signalen(g, *vera, Signaal::Stand::Aanvaard, {}).has_value(); });
+    each("signalen", [&] {
+        return view_signalen(g, *vera, Signaal::Stand::Aanvaard, {}).has_value();
+    });
     each("signaal", [&] { return view_signaal(g, *vera, *signaal).has_value(); });
     each("beheer", [&] { return view_beheer(g, *bea).has_value(); });
     each("concept", [&] {
@@ -174,8 +180,7 @@ TEST_CASE("without a record of the look nothing is shown") {
     Broos b;
     for (const StapMaker& make : verhaal()) {
         const Stap stap = make(b.gemeente);
-        REQUIRE(submit(b, stap, "01900000-0000-7000-8000-" + std::to_string(700000000000 + ++b.commands),
-                       b.version_of(stream_of(stap.onderwerp))));
+        REQUIRE(submit(b, stap, next_id(b), b.version_of(stream_of(stap.onderwerp))));
     }
     const Actor anna = medewerker({"01900000-0000-7000-8000-0000000000aa"}, {Rol::Begeleider});
     const TrajectId traject{"01900000-0000-7000-8000-00000000000a"};

@@ -52,7 +52,8 @@ struct Verteller {
             [=](Gemeente& g) { return Stap{client_of(g, last), o, collega(g, wie)}; });
     }
     void about_signal(char last, Opdracht o) {
-        stappen.push_back([=](Gemeente& g) { return Stap{melding(last), o, collega(g, "vera")}; });
+        stappen.push_back(
+            [=](Gemeente& g) { return Stap{melding(last), o, collega(g, "vera")}; });
     }
     // A command that names somebody: it is made when its turn comes.
     template <class Make>
@@ -69,8 +70,8 @@ void begin(Verteller& v, char last, const char* naam) {
 }
 
 void the_office(Verteller& v) {
-    v.by_system(RichtGemeenteIn{.naam = "Proefstad", .telefoon = "088 123 45 67", .beschikking_weken = 8,
-                                .thema = "rust"});
+    v.by_system(RichtGemeenteIn{.naam = "Proefstad", .telefoon = "088 123 45 67",
+                                .beschikking_weken = 8, .thema = "rust"});
     v.staff("anna", {Rol::Begeleider});
     v.staff("bram", {Rol::Begeleider});
     v.staff("kees", {Rol::Kcc});
@@ -105,7 +106,8 @@ void the_office(Verteller& v) {
 void a_long_dossier(Verteller& v) {
     begin(v, 'a', "Selma Yilmaz");
     begin(v, 'b', "Selma Yilmas");
-    v.about_client('a', "anna", WijzigPersoonsgegevens{.naam = "Selma Yilmaz", .postcode = "5211 AB"});
+    v.about_client('a', "anna",
+                   WijzigPersoonsgegevens{.naam = "Selma Yilmaz", .postcode = "5211 AB"});
     v.about_client('a', "anna", LegBsnVast{.bsn = "999990019"});
     v.about_client('a', "anna", LegContactwensenVast{.taal = "Turks", .tolk = JaNee::Ja});
     v.about_client('a', "anna", LegHuishoudenVast{.kinderen = "2015, 2018"});

@@ -1,36 +1,13 @@
 // Every row of web/routes as every role: with what is theirs, what is a colleague's, what is
 // shielded, what is of another gemeente and what does not exist. What may be follows from
 // domain/rechten; whatever may not be answers 404, and says and writes nothing.
+#include "rechten/proef.h"
 #include "rechten/velden.h"
-#include "rechten/wereld.h"
-
-#include "web/routes.h"
-
-#include <doctest/doctest.h>
-#include <fmt/format.h>
-
-#include <algorithm>
 
 using namespace houvast;
 using namespace houvast::rechten;
-using web::HttpResponse;
-using web::Method;
-using web::NameValues;
-using web::Route;
 
 namespace {
-
-struct Test {
-    Huis huis = {};
-    Plaats hier = vul_plaats(huis, Huis::hier, 1000);
-    Plaats elders = vul_plaats(huis, Huis::elders, 2000);
-};
-
-// One home for all cases: making the accounts takes seconds (Argon2id).
-Test& test() {
-    static Test one;
-    return one;
-}
 
 enum class Wiens { Eigen, Andermans, Afgeschermd, Elders, Onbekend };
 constexpr Wiens alle_wiens[] = {Wiens::Eigen, Wiens::Andermans, Wiens::Afgeschermd, Wiens::Elders,
@@ -51,8 +28,6 @@ const Zaak* zaak(Wiens wiens) {
     return nullptr;
 }
 
-bool has_id(const Route& route) { return route.pattern.find("{id}") != std::string_view::npos; }
-
 // The id for this row; nothing where the row has no such case (a signal is never shielded).
 std::optional<std::string> id_for(const Route& route, Wiens wiens) {
     if (wiens == Wiens::Onbekend) return vast_id(999);
@@ -65,12 +40,6 @@ std::optional<std::string> id_for(const Route& route, Wiens wiens) {
     if (route.pattern.starts_with("/beheer/"))
         return test().huis.actor(elders ? Huis::elders : Huis::hier, Rol::Beleid, 2).id;
     return {};
-}
-
-std::string path_of(const Route& route, const std::string& id) {
-    std::string path(route.pattern);
-    if (const auto at = path.find("{id}"); at != std::string::npos) path.replace(at, 4, id);
-    return path;
 }
 
 Verband verband_of(const Route& route, Wiens wiens, Rol rol) {
@@ -113,27 +82,6 @@ Genoemd genoemd_elders() {
             .medewerker = {test().huis.actor(Huis::elders, Rol::Begeleider).id}};
 }
 
-// Nobody here reads a name from the other gemeente, whatever they ask.
-void check_says_nothing_of_elsewhere(const HttpResponse& response) {
-    CHECK(response.body.find("Elderling") == std::string::npos);
-    CHECK(response.body.find("waterdam") == std::string::npos);
-}
-
-bool is_one_of(int status, std::initializer_list<int> expected) {
-    return std::ranges::find(expected, status) != expected.end();
-}
-
-bool sends_to_login(const HttpResponse& response) {
-    return response.status == 303 &&
-           std::ranges::any_of(response.headers, [](const auto& h) {
-               return h.first == "Location" && h.second.starts_with("/inloggen");
-           });
-}
-
-bool asks_a_right(const Route& route) {
-    return web::opdracht_of(route.recht) || web::beeld_of(route.recht);
-}
-
 // A post that succeeds changes this world: what is allowed is proven by its form, by empty fields
 // (422, 409) and in the browser tests; what is not allowed by fields that are right.
 void check_row(const Route& route, Rol rol, Wiens wiens) {
@@ -163,12 +111,6 @@ void check_row(const Route& route, Rol rol, Wiens wiens) {
     for (const Zaak* z : {&test().hier.eigen, &test().hier.andermans, &test().hier.afgeschermd})
         CHECK(response.body.find(z->naam) == std::string::npos);
 }
-
-struct Heads {
-    std::int64_t hier = test().huis.head(Huis::hier);
-    std::int64_t elders = test().huis.head(Huis::elders);
-    bool operator==(const Heads&) const = default;
-};
 
 }  // namespace
 
@@ -202,110 +144,4 @@ TEST_CASE("a command that names somebody of another gemeente in its fields write
         }
     }
     CHECK(Heads() == before);
-}
-
-TEST_CASE("who is not logged in is sent to the login page, by every row but the public ones") {
-    const Heads before;
-    for (const Route& route : web::medewerker_routes()) {
-        if (route.recht == web::Recht::Openbaar) continue;
-        const std::string path = path_of(route, test().hier.eigen.traject.waarde);
-        CAPTURE(path);
-        const HttpResponse response =
-            test().huis.vraag(test().huis.niemand(Huis::hier), route.method, path);
-        CHECK(sends_to_login(response));
-        CHECK(response.body.find("Hierling") == std::string::npos);
-    }
-    CHECK(Heads() == before);
-}
-
-TEST_CASE("a session of one gemeente is no session of another") {
-    for (const Rol rol : alle_rollen) {
-        Bezoeker wie = test().huis.als(Huis::elders, rol);
-        wie.gemeente = Huis::hier;
-        for (const Route& route : web::medewerker_routes()) {
-            if (!asks_a_right(route)) continue;
-            const std::string path = path_of(route, test().hier.eigen.traject.waarde);
-            CAPTURE(path);
-            CHECK(sends_to_login(test().huis.vraag(wie, route.method, path)));
-        }
-    }
-}
-
-TEST_CASE("no post is taken without the CSRF token, whoever sends it") {
-    const Heads before;
-    for (const Route& route : web::medewerker_routes()) {
-        if (route.method != Method::Post) continue;
-        for (const Rol rol : alle_rollen) {
-            const std::string path = path_of(route, test().hier.andermans.traject.waarde);
-            CAPTURE(path);
-            const int status =
-                test().huis.vraag(test().huis.als(Huis::hier, rol), Method::Post, path).status;
-            // Before the token is looked at, a right may say 404 already.
-            const bool stopped = status == 403 || (status == 404 && asks_a_right(route));
-            CHECK_MESSAGE(stopped, status);
-        }
-    }
-    CHECK(Heads() == before);
-}
-
-TEST_CASE("what somebody searched is theirs: not a colleague's, not another gemeente's") {
-    const Bezoeker anna = test().huis.als(Huis::hier, Rol::Begeleider);
-    const HttpResponse asked = test().huis.post(anna, "/zoeken", {{"vraag", "Hierling"}});
-    REQUIRE(asked.status == 303);
-    std::string where;
-    for (const auto& [name, value] : asked.headers)
-        if (name == "Location") where = value;
-    CHECK(where.find("Hierling") == std::string::npos);
-    const HttpResponse found = test().huis.get(anna, where);
-    CHECK(found.status == 200);
-    CHECK(found.body.find(test().hier.eigen.naam) != std::string::npos);
-    CHECK(found.body.find(test().hier.afgeschermd.naam) == std::string::npos);
-    check_says_nothing_of_elsewhere(found);
-    CHECK(test().huis.get(test().huis.als(Huis::hier, Rol::Begeleider, 2), where).status == 404);
-    CHECK(test().huis.get(test().huis.als(Huis::elders, Rol::Begeleider), where).status == 404);
-}
-
-TEST_CASE("a search for a name of another gemeente finds nothing, for any role") {
-    for (const Rol rol : alle_rollen) {
-        const Bezoeker wie = test().huis.als(Huis::hier, rol);
-        const HttpResponse asked =
-            test().huis.post(wie, "/zoeken", {{"vraag", test().elders.eigen.naam}});
-        if (asked.status == 404) continue;
-        REQUIRE(asked.status == 303);
-        for (const auto& [name, value] : asked.headers) {
-            if (name != "Location") continue;
-            const std::string body = test().huis.get(wie, value).body;
-            CHECK(body.find(test().elders.eigen.traject.waarde) == std::string::npos);
-            CHECK(body.find(test().elders.eigen.inwoner.waarde) == std::string::npos);
-        }
-    }
-}
-
-TEST_CASE("a shielded dossier is in no list of who may not open it") {
-    for (const Rol rol : alle_rollen) {
-        const Bezoeker wie = test().huis.als(Huis::hier, rol);
-        CAPTURE(std::string(name_of(rol)));
-        if (may_see(medewerker(wie.wie, {rol}), Beeld::DossierKop, Verband::Afgeschermd)) continue;
-        for (const char* path : {"/", "/inwoners", "/inwoners?sorteer=naam"}) {
-            const HttpResponse response = test().huis.get(wie, path);
-            CHECK(response.body.find("Sara Schuil") == std::string::npos);
-        }
-    }
-}
-
-TEST_CASE("the host decides: unknown gemeenten and other hosts are not there") {
-    for (const char* host : {"nergens", "voorbeeldstad.evil", "", "mijn.nergens"})
-        CHECK(test().huis.get(test().huis.niemand(host), "/").status == 404);
-    CHECK(test().huis.get(test().huis.niemand("mijn.voorbeeldstad"), "/").status == 200);
-    CHECK(test().huis.get(test().huis.niemand("mijn.voorbeeldstad"), "/inwoners").status == 404);
-}
-
-TEST_CASE("who left today is out at once") {
-    auto& huis = test().huis;
-    const Bezoeker wie = huis.als(Huis::elders, Rol::Kcc, 2);
-    REQUIRE(huis.get(wie, "/").status == 200);
-    huis.doe(Huis::elders, DeGemeente{},
-             ZetMedewerkerUitDienst{.medewerker = wie.wie, .per = gegeven::vandaag},
-             huis.actor(Huis::elders, Rol::Beheerder));
-    CHECK(sends_to_login(huis.get(wie, "/")));
 }

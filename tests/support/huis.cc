@@ -87,9 +87,10 @@ void Huis::vul(const std::string& naam) {
     for (const Rol rol : alle_rollen)
         for (const int nummer : {1, 2})
             doe(naam, DeGemeente{},
-                NeemMedewerkerAan{.naam = fmt::format("Collega {} {} {}", name_of(rol), nummer, naam),
-                                  .email = login_of(naam, rol, nummer),
-                                  .rollen = {rol}},
+                NeemMedewerkerAan{
+                    .naam = fmt::format("Collega {} {} {}", name_of(rol), nummer, naam),
+                    .email = login_of(naam, rol, nummer),
+                    .rollen = {rol}},
                 systeem("proef"));
     const auto db = gemeente(naam).lezers().lease();
     const Journal journal(*db, gemeente(naam).sleutels());

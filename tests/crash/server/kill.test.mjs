@@ -28,7 +28,8 @@ function chance(state) {
 const aanmelding = (client, { id, naam }) => client.ask("POST", "/aanmeldingen/nieuw", {
   csrf: client.csrf, opdracht: id, gezien: "0", naam, kanaal: "telefoon", gemeldOp: day(),
   "bekenden-gezien": "ja" });
-const contact = (client, { id, naam, traject }) => client.ask("POST", `/trajecten/${traject}/contact`, {
+const contact = (client, { id, naam, traject }) =>
+  client.ask("POST", `/trajecten/${traject}/contact`, {
   csrf: client.csrf, opdracht: id, gezien: "1", op: day(), kanaal: "telefoon",
   richting: "uitgaand", bereikt: "ja", notitie: naam });
 const sent = (client, one) => (one.traject ? contact : aanmelding)(client, one);
@@ -57,7 +58,8 @@ async function load(client, books) {
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function killUnderLoad(server, books) {
-  const all = await Promise.all(Array.from({ length: clients }, () => new Client(server.port).logIn()));
+  const logIn = () => new Client(server.port).logIn();
+  const all = await Promise.all(Array.from({ length: clients }, logIn));
   const working = Promise.all(all.map((client) => load(client, books)));
   await pause(busy_ms[0] + books.random() * (busy_ms[1] - busy_ms[0]));
   server.child.kill("SIGKILL");

@@ -86,7 +86,8 @@ test("wrong dates, empty and too long texts: a message, and all that was typed s
   const id = await register(page, server, "Klaas Terpstra");
   const url = server.url(`/trajecten/${id}/contact`);
   await page.goto(url);
-  assert.equal(await send(page, { op: "31-02-2026", bereikt: "nee", notitie: "Belde, niet thuis." }), 422);
+  const typed = { op: "31-02-2026", bereikt: "nee", notitie: "Belde, niet thuis." };
+  assert.equal(await send(page, typed), 422);
   assert.equal(await page.inputValue("main [name=op]"), "31-02-2026");
   assert.equal(await page.inputValue("main [name=notitie]"), "Belde, niet thuis.");
   assert.match(await page.locator(".fouten").innerText(), /Schrijf de dag zo/);

@@ -30,8 +30,8 @@ test("without JavaScript the same note is a link away", async () => {
   const plain = await newPage(browser, { js: false });
   await logIn(plain.page, server, people.begeleider);
   await plain.page.goto(server.url(`/trajecten/${traject}`));
-  await plain.page.locator("[data-opens=telefoonnotitie], [href='#telefoonnotitie'], a[href$='/contact']")
-    .first().click();
+  const ways = "[data-opens=telefoonnotitie], [href='#telefoonnotitie'], a[href$='/contact']";
+  await plain.page.locator(ways).first().click();
   const form = /#telefoonnotitie$/.test(plain.page.url()) ? "#telefoonnotitie form"
     : "main form.formulier:has([name=opdracht])";
   assert.equal(await send(plain.page, { hoeGaatHet: "Zonder script", bereikt: "ja" }, form), 303);

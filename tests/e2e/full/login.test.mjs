@@ -7,7 +7,9 @@ import { password, startDemo } from "../lib/houvast.mjs";
 import { logIn, people, put, send, typeLogin } from "../lib/steps.mjs";
 
 let server, browser;
-before(async () => { [server, browser] = await Promise.all([startDemo({ people: 4 }), launch()]); });
+before(async () => {
+  [server, browser] = await Promise.all([startDemo({ people: 4 }), launch()]);
+});
 after(async () => { await browser?.close(); await server?.stop(); });
 
 function base32(text) {
@@ -104,8 +106,10 @@ test("a wrong password says so, keeps the name, and never the password", async (
 test("a post without the token of the form is refused", async () => {
   const visit = await newPage(browser);
   await logIn(visit.page, server, people.begeleider);
-  const status = await visit.page.evaluate(async () => (await fetch("/aanmeldingen/nieuw", {
-    method: "POST", body: new URLSearchParams({ naam: "Van Elders", kanaal: "telefoon" }) })).status);
+  const status = await visit.page.evaluate(async () => {
+    const body = new URLSearchParams({ naam: "Van Elders", kanaal: "telefoon" });
+    return (await fetch("/aanmeldingen/nieuw", { method: "POST", body })).status;
+  });
   assert.equal(status, 403);
   await visit.close();
 });

@@ -17,18 +17,18 @@ async function as(who, work, options) {
 }
 
 for (const js of [true, false])
-  test(`a text survives a session that ended (script: ${js})`, () => as("begeleider", async (page) => {
+  test(`a text survives an ended session (script: ${js})`, () => as("begeleider", async (page) => {
     const id = await register(page, server, js ? "Mirjam Zuidema" : "Nienke Zuidema");
     const url = server.url(`/trajecten/${id}/contact`);
     await page.goto(url);
-    await put(page, "notitie", "Zij belt morgen terug over de huur.");
+    await put(page, "notitie", "Zij belt morgen terug.");
     await put(page, "bereikt", "ja");
     expireSessions(server.data);
     await page.click("main form.formulier button[type=submit]");
     await page.waitForURL(/\/inloggen/);
     await typeLogin(page, people.begeleider, password);
     await page.goto(url);
-    assert.equal(await page.inputValue("main [name=notitie]"), "Zij belt morgen terug over de huur.");
+    assert.equal(await page.inputValue("main [name=notitie]"), "Zij belt morgen terug.");
     assert.equal(await send(page, {}), 303);
     await page.goto(url);
     assert.equal(await page.inputValue("main [name=notitie]"), "", "sent: no draft any more");
@@ -40,11 +40,11 @@ test("what is half typed is kept, and there again after a closed laptop", () =>
     const url = server.url(`/trajecten/${id}/eerste-gesprek`);
     await page.goto(url);
     const kept = page.waitForResponse((r) => r.url().endsWith("/concepten"));
-    await put(page, "verslag", "Drie brieven liggen dicht op tafel.");
+    await put(page, "verslag", "Drie brieven liggen dicht.");
     assert.equal((await kept).status(), 200);
     await page.goto(server.url("/"));
     await page.goto(url);
-    assert.equal(await page.inputValue("main [name=verslag]"), "Drie brieven liggen dicht op tafel.");
+    assert.equal(await page.inputValue("main [name=verslag]"), "Drie brieven liggen dicht.");
   }));
 
 test("two colleagues at once: the second sees what the first did, and keeps what was typed", () =>

@@ -1,0 +1,68 @@
+// What the tests of rights share: one world for all their cases, and what an answer may be.
+#pragma once
+
+#include "rechten/wereld.h"
+
+#include "web/routes.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace houvast::rechten {
+
+using web::HttpResponse;
+using web::Method;
+using web::NameValues;
+using web::Route;
+
+struct Test {
+    Huis huis = {};
+    Plaats hier = vul_plaats(huis, Huis::hier, 1000);
+    Plaats elders = vul_plaats(huis, Huis::elders, 2000);
+};
+
+// One home for all cases: making the accounts takes seconds (Argon2id).
+inline Test& test() {
+    static Test one;
+    return one;
+}
+
+inline bool has_id(const Route& route) {
+    return route.pattern.find("{id}") != std::string_view::npos;
+}
+
+inline std::string path_of(const Route& route, const std::string& id) {
+    std::string path(route.pattern);
+    if (const auto at = path.find("{id}"); at != std::string::npos) path.replace(at, 4, id);
+    return path;
+}
+
+// Nobody here reads a name from the other gemeente, whatever they ask.
+inline void check_says_nothing_of_elsewhere(const HttpResponse& response) {
+    CHECK(response.body.find("Elderling") == std::string::npos);
+    CHECK(response.body.find("waterdam") == std::string::npos);
+}
+
+inline bool is_one_of(int status, std::initializer_list<int> expected) {
+    return std::ranges::find(expected, status) != expected.end();
+}
+
+inline bool sends_to_login(const HttpResponse& response) {
+    return response.status == 303 &&
+           std::ranges::any_of(response.headers, [](const auto& h) {
+               return h.first == "Location" && h.second.starts_with("/inloggen");
+           });
+}
+
+inline bool asks_a_right(const Route& route) {
+    return web::opdracht_of(route.recht) || web::beeld_of(route.recht);
+}
+
+struct Heads {
+    std::int64_t hier = test().huis.head(Huis::hier);
+    std::int64_t elders = test().huis.head(Huis::elders);
+    bool operator==(const Heads&) const = default;
+};
+
+}  // namespace houvast::rechten
