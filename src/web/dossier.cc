@@ -13,6 +13,9 @@ namespace houvast::web {
 
 namespace {
 
+constexpr int lines_at_first = 50;  // of the timeline; the link below it asks for all
+constexpr int lines_max = 5000;     // more than a dossier ever has
+
 // The quick note of a telephone call, on the dossier itself.
 std::optional<pages::CommandForm> quick_note(const Verzoek& v, const DossierBeeld& beeld) {
     const auto& now = beeld.traject.nu;
@@ -35,7 +38,9 @@ std::string name_of_looker(const Verzoek& v, const std::string& wie) {
 }  // namespace
 
 HttpResponse get_dossier(Verzoek& v) {
-    const auto beeld = view_dossier(v.gemeente, v.actor, v.traject());
+    const bool everything = !v.http.query.get("alles").empty();
+    const auto beeld = view_dossier(v.gemeente, v.actor, v.traject(),
+                                    everything ? lines_max : lines_at_first);
     if (!beeld) return fout(v, 404);
     const pages::DossierScherm pagina{.vandaag = v.gemeente.vandaag(),
                                       .notitie = quick_note(v, *beeld),
