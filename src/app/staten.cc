@@ -135,10 +135,33 @@ std::size_t size_of(const Wereld& wereld) {
     return wereld.trajecten.size() + wereld.inwoners.size() + wereld.signalen.size();
 }
 
-void read_clienten(const Reader& read, const TrajectId& id) {
-    const std::vector<InwonerId> clienten = read.wereld.traject(id).clienten;
-    for (const InwonerId& client : clienten) read(client);
+// A person with whoever was merged with them: for safety and for rights they are one.
+std::vector<InwonerId> read_person(const Reader& read, const InwonerId& id) {
+    read(id);
+    InwonerId main = id;
+    if (const auto into = read.wereld.inwoner(id).opgegaan_in) read(main = *into);
+    std::vector<InwonerId> samen = {main};
+    for (const InwonerId& dubbele : read.wereld.inwoner(main).dubbelen) samen.push_back(dubbele);
+    for (const InwonerId& een : samen) read(een);
+    return samen;
 }
+
+// What says how somebody stands to the subject: whose it is, and whether it is shielded.
+struct RelationReader {
+    const Reader& read;
+    void operator()(const TrajectId& id) const {
+        const std::vector<InwonerId> clienten = read.wereld.traject(id).clienten;
+        for (const InwonerId& client : clienten) read_person(read, client);
+    }
+    void operator()(const InwonerId& id) const {
+        for (const InwonerId& een : read_person(read, id)) {
+            const auto trajecten = read.wereld.inwoner(een).trajecten;
+            for (const TrajectId& traject : trajecten) read(traject);
+        }
+    }
+    void operator()(const SignaalId&) const {}
+    void operator()(DeGemeente) const {}
+};
 
 }  // namespace
 
@@ -160,7 +183,7 @@ Wereld wereld_van(const Onderwerp& onderwerp, const Journal& journal, Staten& st
     const Reader read{journal, staten, Staten::Keep::Yes, wereld};
     read(DeGemeente{});
     std::visit(read, onderwerp);
-    if (const auto* traject = std::get_if<TrajectId>(&onderwerp)) read_clienten(read, *traject);
+    std::visit(RelationReader{read}, onderwerp);
     return wereld;
 }
 

@@ -149,23 +149,27 @@ Html list(const std::string& title, const std::optional<Action>& action,
                              .rows = std::move(rows)}));
 }
 
-Html calm(const VandaagLijst& lijst, const Texts& texts) {
+Html calm(const VandaagLijst& lijst, const VandaagPagina& who, const Texts& texts) {
     const bool none = lijst.eigen_open == 0;
+    std::vector<Action> actions;
+    if (who.mag_inwoners)
+        actions.push_back({.url = Url("/inwoners"), .text = texts("vandaag.naar-inwoners")});
     return panel({.title = texts("vandaag.aandacht")},
                  empty_state({.icon = Icon::Zon,
                               .title = texts(none ? "vandaag.nog-niets" : "vandaag.rustig"),
                               .sentence = texts(none ? "vandaag.nog-niets-zin"
                                                      : "vandaag.rustig-zin"),
-                              .actions = {{.url = Url("/inwoners"),
-                                           .text = texts("vandaag.naar-inwoners")}}}));
+                              .actions = actions}));
 }
 
 }  // namespace
 
 Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const Texts& texts) {
     const auto shown = std::min<std::ptrdiff_t>(kaarten_max, std::ssize(lijst.eigen));
-    const Action own = {.url = Url("/inwoners").with_query({{"van", "mij"}}),
-                        .text = texts("vandaag.naar-mijn-inwoners")};
+    const auto more = [&](const char* van, const char* text) -> std::optional<Action> {
+        if (!who.mag_inwoners) return {};
+        return Action{.url = Url("/inwoners").with_query({{"van", van}}), .text = texts(text)};
+    };
     std::set<TrajectId> whose;  // one dossier may ask for more than one thing
     for (const AandachtPunt& punt : lijst.eigen) whose.insert(punt.dossier.traject);
     const int count = static_cast<int>(whose.size());
@@ -175,12 +179,11 @@ Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const T
                              : lijst.meer ? texts("vandaag.velen", {{"aantal", count}})
                                           : texts("vandaag.enkelen", {{"aantal", count}}),
                      .aside = texts.with_weekday(who.vandaag)}),
-        lijst.eigen.empty() ? calm(lijst, texts) : cards(lijst.eigen, who, texts),
-        list(texts("vandaag.ook"), own, lijst.eigen.begin() + shown, lijst.eigen.end(),
-             who.vandaag, texts),
+        lijst.eigen.empty() ? calm(lijst, who, texts) : cards(lijst.eigen, who, texts),
+        list(texts("vandaag.ook"), more("mij", "vandaag.naar-mijn-inwoners"),
+             lijst.eigen.begin() + shown, lijst.eigen.end(), who.vandaag, texts),
         list(texts("vandaag.team"),
-             Action{.url = Url("/inwoners").with_query({{"van", "niemand"}}),
-                    .text = texts("vandaag.naar-team")},
+             more("niemand", "vandaag.naar-team"),
              lijst.niet_toegewezen.begin(), lijst.niet_toegewezen.end(), who.vandaag, texts));
 }
 

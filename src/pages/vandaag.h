@@ -13,6 +13,7 @@ struct VandaagPagina {
     Datum vandaag;
     int minuten = 9 * 60;   // since midnight: which greeting
     bool mag_toewijzen = false;
+    bool mag_inwoners = true;  // the list, to go on to
 };
 html::Html vandaag_pagina(const VandaagLijst&, const VandaagPagina&, const Texts&);
 

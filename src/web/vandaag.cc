@@ -34,7 +34,8 @@ HttpResponse get_vandaag(Verzoek& v) {
         .medewerker = v.actor.id,
         .vandaag = v.gemeente.vandaag(),
         .minuten = now.uur * 60 + now.minuut,
-        .mag_toewijzen = may(v.actor, OpdrachtSoort::WijsToe, Verband::Team)};
+        .mag_toewijzen = may(v.actor, OpdrachtSoort::WijsToe, Verband::Team),
+        .mag_inwoners = ever(v.actor, recht(Beeld::Inwoners))};
     return in_schil(v, {.title = v.texts("navigatie.vandaag"), .plek = Plek::Vandaag,
                         .help = "vandaag"},
                     pages::vandaag_pagina(*lijst, pagina, v.texts));

@@ -94,6 +94,20 @@ TEST_CASE("a shielded dossier is in no list of who may not open it") {
     }
 }
 
+TEST_CASE("who guides a shielded person sees the dossier and the person, and may write") {
+    const Bezoeker wie = test().huis.als(Huis::hier, Rol::Begeleider, 2);
+    const Zaak& zaak = test().hier.afgeschermd;
+    for (const std::string& path :
+         {"/trajecten/" + zaak.traject.waarde, "/inwoners/" + zaak.inwoner.waarde,
+          "/inwoners/" + zaak.inwoner.waarde + "/persoonsgegevens",
+          "/trajecten/" + zaak.traject.waarde + "/contact"}) {
+        CAPTURE(path);
+        const HttpResponse response = test().huis.get(wie, path);
+        CHECK(response.status == 200);
+        CHECK(response.body.find(zaak.naam) != std::string::npos);
+    }
+}
+
 TEST_CASE("the host decides: unknown gemeenten and other hosts are not there") {
     for (const char* host : {"nergens", "voorbeeldstad.evil", "", "mijn.nergens"})
         CHECK(test().huis.get(test().huis.niemand(host), "/").status == 404);
