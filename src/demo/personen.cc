@@ -130,9 +130,12 @@ Persoon maak_persoon(Kans& kans, int nummer, const std::string& woonplaats, int 
         p.taal = std::string(a.taal);
         p.tolk = kans.een_op(2);
     }
-    if (leeftijd < 55)
+    // Told of more than a year ago, so born before that.
+    constexpr int jongste = 2;
+    const int oudste = std::min(17, leeftijd - 18);
+    if (leeftijd < 55 && oudste >= jongste)
         for (int kind = kans.tussen(-1, 3); kind > 0; --kind)
-            p.kinderen.push_back(dit_jaar - kans.tussen(0, std::min(17, leeftijd - 18)));
+            p.kinderen.push_back(dit_jaar - kans.tussen(jongste, oudste));
     std::ranges::sort(p.kinderen);
     p.bsn = test_bsn(nummer);
     return p;
