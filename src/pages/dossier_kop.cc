@@ -61,7 +61,10 @@ Html kop(const DossierBeeld& beeld, const DossierScherm& pagina, const Texts& te
     if (pagina.notitie)
         actions.push_back({.url = Url("#telefoonnotitie"), .text = texts("dossier.notitie"),
                            .icon = Icon::TelefoonNotitie, .key = "n", .opens = "telefoonnotitie"});
-    return person_header({.crumbs = {{Url("/inwoners"), texts("navigatie.inwoners")}},
+    // Who sees the head only may have no list of inwoners to go back to.
+    Crumb back{Url("/inwoners"), texts("navigatie.inwoners")};
+    if (beeld.zicht == Zicht::Kop) back = {Url("/"), texts("navigatie.vandaag")};
+    return person_header({.crumbs = {back},
                           .here = nummer_van(rij),
                           .name = naam_van(rij, texts),
                           .facts = facts_of(beeld, texts),
