@@ -83,13 +83,15 @@ void keep_for_later(Verzoek& v) {
     keep_draft(v.gemeente, medewerker(was->medewerker, {}), path_of(v.http), v.http.body);
 }
 
-HttpResponse to_login(Verzoek& v) {
+// After logging in, back to the page; for what was posted, to its form, which has it all still.
+HttpResponse to_login(Verzoek& v, const Router& router) {
     keep_for_later(v);
-    const bool posted = !is_safe(v.http.method);
     const html::Url login("/inloggen");
-    if (posted) return redirect_303(login.with_query({{"verlopen", "1"}}).str());
+    const std::string back = router.match(Method::Get, v.http.path).route ? path_of(v.http) : "/";
+    if (!is_safe(v.http.method))
+        return redirect_303(login.with_query({{"verlopen", "1"}, {"naar", back}}).str());
     if (v.http.path.empty()) return redirect_303(login.str());
-    return redirect_303(login.with_query({{"naar", path_of(v.http)}}).str());
+    return redirect_303(login.with_query({{"naar", back}}).str());
 }
 
 // The posted fields, when they are a form of ours; else the status of the answer.
@@ -103,10 +105,11 @@ std::optional<int> read_posted(Verzoek& v) {
     return {};
 }
 
-HttpResponse dispatch(Verzoek& v, const Match& match) {
+HttpResponse dispatch(Verzoek& v, const Match& match, const Router& router) {
     const Recht recht = match.route->recht;
     if (recht != Recht::Openbaar) {
-        if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd())) return to_login(v);
+        if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd())) 
+            return to_login(v, router);
         if (!ever(v.actor, recht)) return fout(v, 404);
     }
     if (!is_safe(v.http.method))
@@ -168,14 +171,15 @@ HttpResponse Webapp::answer(const HttpRequest& http) {
               .zijde = adres->zijde,
               .texts = omgeving.vertalingen.texts_for("nl"),
               .inrichting = inrichting_of(*gemeente)};
-    const Match match = data_->router(adres->zijde).match(http.method, http.path);
+    const Router& router = data_->router(adres->zijde);
+    const Match match = router.match(http.method, http.path);
     if (adres->zijde == Zijde::Medewerkers) identify(v);
     if (!match.route) {
         if (match.allowed.empty()) return fout(v, 404);
         return fout(v, 405).set("Allow", allow_header(match.allowed));
     }
     v.pad = match.path_values;
-    return dispatch(v, match);
+    return dispatch(v, match, router);
 }
 
 HttpResponse Webapp::failed(int status, const HttpRequest&, std::string_view incident) {
