@@ -108,7 +108,7 @@ std::optional<int> read_posted(Verzoek& v) {
 HttpResponse dispatch(Verzoek& v, const Match& match, const Router& router) {
     const Recht recht = match.route->recht;
     if (recht != Recht::Openbaar) {
-        if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd())) 
+        if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd()))
             return to_login(v, router);
         if (!ever(v.actor, recht)) return fout(v, 404);
     }
