@@ -127,7 +127,8 @@ struct Reader {
     void operator()(const SignaalId& id) const { read(wereld.signalen, id); }
     void operator()(DeGemeente) const {
         const auto staat = staten.load(journal, stream_of(DeGemeente{}), keep);
-        wereld.inrichting = std::get<Inrichting>(staat->van);
+        wereld.inrichting = std::shared_ptr<const Inrichting>(
+            staat, &std::get<Inrichting>(staat->van));
     }
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/shared.h"
 #include "domain/actor.h"
 #include "domain/gemeente/inrichting.h"
 #include "domain/inwoner/inwoner.h"
@@ -45,11 +46,13 @@ OpdrachtSoort soort_of(const Opdracht&);
 struct Wereld;
 std::vector<Onderwerp> nodig(const Opdracht&, const Onderwerp&, const Wereld&);
 
+const Shared<Inrichting>& nobody_yet();  // of a gemeente where nothing is arranged
+
 struct Wereld {
     std::map<TrajectId, Traject> trajecten = {};
     std::map<InwonerId, Inwoner> inwoners = {};
     std::map<SignaalId, Signaal> signalen = {};
-    Inrichting inrichting = {};
+    Shared<Inrichting> inrichting = nobody_yet();  // large, and the same for every command
 
     const Traject& traject(const TrajectId&) const;  // NogNiets where nothing was read
     const Inwoner& inwoner(const InwonerId&) const;

@@ -18,7 +18,7 @@ public:
         c.nieuwe_inwoner = {"inwoner-" + nummer};
         c.nieuw_traject = {"traject-nieuw-" + nummer};
         c.nieuwe_medewerker = {
-            "medewerker-" + std::to_string(wereld.inrichting.medewerkers.size() + 1)};
+            "medewerker-" + std::to_string(wereld.inrichting->medewerkers.size() + 1)};
         auto besluit = decide(opdracht, van, wereld, c);
         if (besluit) apply(*besluit);
         return besluit;
@@ -40,7 +40,7 @@ public:
                 van_signaal[id].push_back(g);
                 wereld.signalen[id] = evolve(wereld.signalen[id], g);
             }
-        for (const auto& g : besluit.gemeente) wereld.inrichting = evolve(wereld.inrichting, g);
+        for (const auto& g : besluit.gemeente) wereld.inrichting = evolve(*wereld.inrichting, g);
         if (besluit.te_wissen) {  // what the journal reads there from now on
             const auto& [id, versie] = *besluit.te_wissen;
             van_traject.at(id).at(static_cast<std::size_t>(versie - 1)) = Gewist{};

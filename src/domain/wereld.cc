@@ -71,6 +71,11 @@ Verband of_inwoner(const TrajectId& id, const Wereld& wereld, const Actor& actor
 
 }  // namespace
 
+const Shared<Inrichting>& nobody_yet() {
+    static const Shared<Inrichting> nobody;
+    return nobody;
+}
+
 const Traject& Wereld::traject(const TrajectId& id) const {
     return read_or_nothing(trajecten, id);
 }

@@ -163,7 +163,7 @@ void step(Verhaal& v, const Opdracht& opdracht, const Onderwerp& van, const Acto
         CHECK(again == v.wereld.inwoner(id));
         CHECK_FALSE((again.opgegaan_in && !again.dubbelen.empty()));
     }
-    CHECK(std::ranges::any_of(v.wereld.inrichting.medewerkers, [](const auto& een) {
+    CHECK(std::ranges::any_of(v.wereld.inrichting->medewerkers, [](const auto& een) {
         return een.second.rollen.has(Rol::Beheerder) && !een.second.uit_dienst_per;
     }));
 }

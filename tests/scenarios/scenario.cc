@@ -36,8 +36,8 @@ void only(const Knoop& kaart, std::initializer_list<std::string_view> sleutels) 
 
 // A colleague by name, a resident by id, or the system.
 Actor actor_from(const std::string& wie, const Verhaal& v) {
-    const auto found = v.wereld.inrichting.medewerkers.find(MedewerkerId{wie});
-    if (found != v.wereld.inrichting.medewerkers.end())
+    const auto found = v.wereld.inrichting->medewerkers.find(MedewerkerId{wie});
+    if (found != v.wereld.inrichting->medewerkers.end())
         return medewerker(found->first, found->second.rollen);
     if (wie == "systeem") return systeem("scenario");
     if (wie.starts_with("inwoner-")) return {.soort = ActorSoort::Inwoner, .id = wie};

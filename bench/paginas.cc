@@ -1,0 +1,181 @@
+// Pages: how much of the throughput of the same server, sending the same bytes from memory, is
+// left when it makes them; the slowest of a hundred; and what ten times as many dossiers cost.
+#include "bench/klant.h"
+#include "bench/metingen.h"
+
+#include "cli/gegevens.h"
+#include "texts/translations.h"
+#include "web/server.h"
+#include "web/static.h"
+#include "web/webapp.h"
+
+#include <fmt/format.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <thread>
+#include <unordered_map>
+
+namespace houvast::bench {
+
+namespace {
+
+using namespace web;
+
+constexpr int connections = 8;
+constexpr std::size_t begeleiders_max = 5;  // who are at work
+constexpr std::size_t dossiers_max = 300;   // that they have open in turn: their own
+constexpr std::chrono::milliseconds warm_up{700};
+
+// Answers each request as Webapp did before, from memory.
+class FromMemory : public HttpHandler {
+public:
+    void keep(const Aanroep& a, std::string body) { bodies_[a.sessie + a.pad] = std::move(body); }
+    HttpResponse handle(const HttpRequest& http) override {
+        std::string key(http.cookies.get("sessie"));
+        for (const std::string& segment : http.path) key.append("/").append(segment);
+        if (http.path.empty()) key += '/';
+        return page(200, bodies_.at(key));
+    }
+    HttpResponse failed(int status, const HttpRequest&, std::string_view) override {
+        return text(status, "");
+    }
+
+private:
+    std::unordered_map<std::string, std::string> bodies_;
+};
+
+// A server on a thread of its own, until it goes.
+class Running {
+public:
+    Running(HttpHandler& handler, const Log& log, const Clock& clock)
+        : server_({.stop_on_signals = false}, handler, log, clock),
+          thread_([this] { server_.run(); }) {}
+    ~Running() { server_.stop(); }
+    std::uint16_t port() const { return server_.port(); }
+
+private:
+    Server server_;
+    std::jthread thread_;
+};
+
+// The same log lines as always, to nobody.
+struct Nowhere {
+    int fd = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    ~Nowhere() { ::close(fd); }
+};
+
+struct Soort {
+    std::string naam;
+    std::vector<Aanroep> groot;
+    std::vector<Aanroep> klein;
+};
+
+// Who are at work, logged in.
+std::vector<std::pair<MedewerkerId, std::string>> sessions(Huis& huis, const std::string& gemeente,
+                                                           const Bevolking& bevolking) {
+    std::vector<std::pair<MedewerkerId, std::string>> all;
+    for (std::size_t i = 0; i < std::min(begeleiders_max, bevolking.begeleiders.size()); ++i) {
+        const std::string login = fmt::format("begeleider{}@{}.example", i, gemeente);
+        const MedewerkerId& wie = bevolking.begeleiders[i];
+        access::Access& access = huis.installatie.access();
+        access.add_demo_account(gemeente, wie, login, "lang genoeg voor de meting");
+        const auto token = access.login(gemeente, login, "lang genoeg voor de meting");
+        if (!token) throw std::runtime_error("bench: not logged in");
+        all.emplace_back(wie, *token);
+    }
+    return all;
+}
+
+std::vector<Soort> pages_of(Huis& huis) {
+    std::vector<Soort> soorten = {{.naam = "dossier-page", .groot = {}, .klein = {}},
+                                  {.naam = "vandaag-page", .groot = {}, .klein = {}}};
+    for (const bool big : {true, false}) {
+        const std::string& gemeente = big ? naam_groot : naam_klein;
+        const Bevolking& bevolking = big ? huis.groot : huis.klein;
+        const std::string host = gemeente + ".localhost";
+        auto& dossiers = big ? soorten[0].groot : soorten[0].klein;
+        auto& vandaag = big ? soorten[1].groot : soorten[1].klein;
+        const auto who = sessions(huis, gemeente, bevolking);
+        for (const auto& [wie, sessie] : who)
+            vandaag.push_back({.host = host, .pad = "/", .sessie = sessie});
+        for (const Dossier& dossier : bevolking.dossiers) {
+            const auto mine = std::ranges::find(who, dossier.behandelaar,
+                                                [](const auto& w) { return w.first; });
+            if (mine == who.end() || dossiers.size() == dossiers_max) continue;
+            dossiers.push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
+                                .sessie = mine->second});
+        }
+    }
+    return soorten;
+}
+
+struct Poorten {
+    std::uint16_t pagina;
+    std::uint16_t geheugen;
+};
+
+void add_needs(Behoeften& needs, const Soort& soort, const Poorten& poorten, const Maat& maat,
+               std::size_t bytes) {
+    std::vector<double> parts, growths, p99s, p50s, pages, floors;
+    rijd(poorten.geheugen, soort.groot, connections, warm_up);
+    rijd(poorten.pagina, soort.klein, connections, warm_up);
+    rijd(poorten.pagina, soort.groot, connections, warm_up);
+    for (int i = 0; i < keren; ++i) {
+        const Verkeer floor = rijd(poorten.geheugen, soort.groot, connections, maat.duur);
+        const Verkeer big = rijd(poorten.pagina, soort.groot, connections, maat.duur);
+        const Verkeer small = rijd(poorten.pagina, soort.klein, connections, maat.duur);
+        parts.push_back(big.per_second / floor.per_second);
+        growths.push_back(small.per_second / big.per_second);
+        p50s.push_back(big.p50_ms);
+        p99s.push_back(big.p99_ms);
+        pages.push_back(big.per_second);
+        floors.push_back(floor.per_second);
+    }
+    using enum Behoefte::Kant;
+    needs.push_back({soort.naam + " ratio", median(parts), Minstens, 0.25,
+                     fmt::format("{:.0f}/s of {:.0f}/s from memory, {} KB", median(pages),
+                                 median(floors), bytes / 1024)});
+    needs.push_back({soort.naam + " p99 ms", median(p99s), Hoogstens,
+                     std::max(15.0, 5 * median(p50s)),
+                     fmt::format("p50 {:.2f} ms", median(p50s))});
+    needs.push_back({soort.naam + " growth", median(growths), Hoogstens, 1.3,
+                     fmt::format("{} dossiers against {}", maat.groot, maat.klein)});
+}
+
+}  // namespace
+
+Behoeften meet_paginas(Huis& huis) {
+    const SystemClock clock;
+    const Nowhere nowhere;
+    const Log log(clock, nowhere.fd);
+    const Translations vertalingen(translations_dir());
+    const StaticFiles bestanden = StaticFiles::load(cli::gegevens_map() + "/assets/dist");
+    Omgeving omgeving{.installatie = huis.installatie,
+                      .vertalingen = vertalingen,
+                      .cookies = Cookies(false),
+                      .hoofdhost = "localhost",
+                      .csrf = Csrf(huis.installatie.geheim("csrf")),
+                      .bestanden = bestanden,
+                      .log = log};
+    Webapp webapp(omgeving);
+    FromMemory memory;
+    const Running pages(webapp, log, clock), from_memory(memory, log, clock);
+
+    Behoeften needs;
+    for (const Soort& soort : pages_of(huis)) {
+        std::size_t bytes = 0;
+        for (const Aanroep& a : soort.groot) {
+            std::string body = haal(pages.port(), a);
+            bytes += body.size();
+            memory.keep(a, std::move(body));
+        }
+        add_needs(needs, soort, {.pagina = pages.port(), .geheugen = from_memory.port()},
+                  huis.maat, bytes / soort.groot.size());
+    }
+    return needs;
+}
+
+}  // namespace houvast::bench

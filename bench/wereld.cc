@@ -1,0 +1,149 @@
+#include "bench/wereld.h"
+
+#include "app/ids.h"
+#include "base/check.h"
+
+#include <stdlib.h>
+
+namespace houvast::bench {
+
+namespace fs = std::filesystem;
+using std::chrono::days;
+
+namespace {
+
+constexpr int fill_threads = 16;  // one commit carries what they ask at the same time
+constexpr int weeks = 12;         // over which aanmeldingen came in
+
+const std::array voornamen = {"Fatma", "Jan", "Selma", "Piet", "Aylin", "Kees", "Noor", "Daan",
+                              "Sofia", "Omar", "Els", "Ruud"};
+const std::array achternamen = {"de Vries", "Yilmaz", "van der Berg", "Bakker", "Jansen", "Öztürk",
+                                "Visser", "Mulder", "Smit", "el Amrani", "Bos", "Peters", "Hoekstra"};
+
+std::string name_of(int i) {
+    const auto n = static_cast<std::size_t>(i);
+    return std::string(voornamen.at(n % voornamen.size())) + " " +
+           achternamen.at(n / voornamen.size() % achternamen.size());
+}
+
+MedewerkerId take_on(Gemeente& gemeente, int number) {
+    const std::string email = "begeleider" + std::to_string(number) + "@" + gemeente.naam() +
+                              ".example";
+    gedaan(gemeente, DeGemeente{}, NeemMedewerkerAan{.naam = name_of(number), .email = email,
+                                                     .rollen = {Rol::Begeleider}},
+           systeem("bench"), 0);
+    const auto db = gemeente.lezers().lease();
+    const auto staat = gemeente.staten().load(Journal(*db, gemeente.sleutels()),
+                                              stream_of(DeGemeente{}), Staten::Keep::Yes);
+    for (const auto& [id, wie] : std::get<Inrichting>(staat->van).medewerkers)
+        if (wie.email == email) return id;
+    throw std::runtime_error("bench: a medewerker is missing");
+}
+
+Dossier register_person(Gemeente& gemeente, const MedewerkerId& wie, int i, Datum gemeld) {
+    const Receipt receipt = gedaan(
+        gemeente, TrajectId{new_id(gemeente.clock())},
+        RegistreerAanmelding{.naam = name_of(i),
+                             .kanaal = Kanaal::Telefoon,
+                             .gemeld_op = gemeld,
+                             .telefoon = "06-12345678",
+                             .zorgen = "De huur is twee maanden te laat, en de post blijft dicht.",
+                             .steun = "Een zus die meegaat naar gesprekken.",
+                             .behandelaar = wie},
+        begeleider(wie), 0);
+    Dossier dossier{.traject = {}, .inwoner = {}, .behandelaar = wie};
+    for (const Written& w : receipt.written) {
+        if (w.stream.kind == StreamKind::Inwoner) dossier.inwoner = {w.stream.id};
+        if (w.stream.kind != StreamKind::Traject) continue;
+        dossier.traject = {w.stream.id};
+        dossier.versie = w.version;
+    }
+    return dossier;
+}
+
+// An aanmelding, two calls, wishes, household, and for two in three a first talk and an intake.
+Dossier tell(Gemeente& gemeente, const MedewerkerId& wie, int i) {
+    const Datum vandaag = gemeente.vandaag();
+    const Datum gemeld = vandaag - days{i % (7 * weeks)};
+    const Actor door = begeleider(wie);
+    Dossier dossier = register_person(gemeente, wie, i, gemeld);
+    gedaan(gemeente, dossier.inwoner,
+           LegContactwensenVast{.liefst = Kanaal::App, .wanneer = "na 18 uur",
+                                .taal = "Nederlands", .tolk = JaNee::Nee}, door, 1);
+    if (i % 2 == 0)
+        gedaan(gemeente, dossier.inwoner,
+               LegHuishoudenVast{.volwassenen = "samen met partner", .kinderen = "2015, 2018"},
+               door, 1);
+    verleng(gemeente, std::span(&dossier, 1), dossier.versie + 1 + i % 3);
+    if (i % 3 == 0) return dossier;
+    gedaan(gemeente, dossier.traject,
+           LegEersteGesprekVast{.op = vandaag, .vorm = Gespreksvorm::Fysiek,
+                                .verslag = "Alle post ligt op tafel; we maken samen een lijst."},
+           door, dossier.versie++);
+    if (i % 3 == 1)
+        gedaan(gemeente, dossier.traject,
+               StartIntake{.op = vandaag, .hulpvraag = "Rust, en weten waar ik aan toe ben."},
+               door, dossier.versie++);
+    return dossier;
+}
+
+}  // namespace
+
+Map::Map() {
+    std::string pattern = fs::temp_directory_path() / "houvast-bench-XXXXXX";
+    if (!mkdtemp(pattern.data())) throw std::runtime_error("bench: no folder for its data");
+    pad_ = pattern;
+}
+Map::~Map() {
+    std::error_code ignored;
+    fs::remove_all(pad_, ignored);
+}
+
+Actor begeleider(const MedewerkerId& wie) { return medewerker(wie, {Rol::Begeleider}); }
+
+Opdracht gebeld(const Gemeente& gemeente) {
+    return LegContactVast{.hoe_gaat_het = "Het gaat beter dan vorige week.",
+                          .op = gemeente.vandaag(),
+                          .kanaal = Kanaal::Telefoon,
+                          .richting = Richting::Uitgaand,
+                          .bereikt = JaNee::Ja,
+                          .notitie = "De energiemaatschappij wacht met afsluiten; we bellen vrijdag."};
+}
+
+Receipt gedaan(Gemeente& gemeente, const Onderwerp& onderwerp, const Opdracht& opdracht,
+               const Actor& door, int seen_version) {
+    const auto receipt = handle(gemeente, {.id = {new_id(gemeente.clock())},
+                                           .onderwerp = onderwerp,
+                                           .seen_version = seen_version,
+                                           .opdracht = opdracht,
+                                           .door = door});
+    if (!receipt) throw std::runtime_error("bench: refused: " + std::string(receipt.error().code));
+    return *receipt;
+}
+
+void verleng(Gemeente& gemeente, std::span<Dossier> dossiers, int events) {
+    for (Dossier& dossier : dossiers)
+        for (; dossier.versie < events; ++dossier.versie)
+            gedaan(gemeente, dossier.traject, gebeld(gemeente), begeleider(dossier.behandelaar),
+                   dossier.versie);
+}
+
+Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers) {
+    installatie.voeg_toe(naam);
+    const auto gemeente = installatie.open(naam);
+    gedaan(*gemeente, DeGemeente{},
+           RichtGemeenteIn{.naam = naam, .telefoon = "088-1234567", .beschikking_weken = 8,
+                           .thema = "voorbeeldstad"}, systeem("bench"), 0);
+    Bevolking bevolking;
+    const int staff = std::max(1, dossiers / dossiers_per_begeleider);
+    for (int i = 0; i < staff; ++i) bevolking.begeleiders.push_back(take_on(*gemeente, i));
+    bevolking.dossiers.resize(static_cast<std::size_t>(dossiers));
+    parallel(fill_threads, dossiers, [&](int i) {
+        const auto n = static_cast<std::size_t>(i);
+        bevolking.dossiers[n] =
+            tell(*gemeente, bevolking.begeleiders[n % bevolking.begeleiders.size()], i);
+    });
+    return bevolking;
+}
+
+}  // namespace houvast::bench
