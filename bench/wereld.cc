@@ -12,7 +12,7 @@ using std::chrono::days;
 
 namespace {
 
-constexpr int fill_threads = 16;  // one commit carries what they ask at the same time
+constexpr int fill_threads = 48;  // one commit carries what they ask at the same time
 constexpr int weeks = 12;         // over which aanmeldingen came in
 
 const std::array voornamen = {"Fatma", "Jan", "Selma", "Piet", "Aylin", "Kees", "Noor", "Daan",

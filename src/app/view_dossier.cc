@@ -74,10 +74,14 @@ void strip_to_head(DossierKop& kop) {
 
 std::vector<TijdlijnRegel> timeline_of(const Blik& blik, const TrajectId& id, int after_version,
                                        const Wereld& wereld) {
-    std::map<MedewerkerId, std::string> namen;
-    for (const auto& [wie, medewerker] : wereld.inrichting.medewerkers)
-        namen.emplace(wie, medewerker.naam);
-    return tijdlijn(blik.journal.read(stream_of(id), after_version), namen);
+    return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting);
+}
+
+// The same as wereld_van, of a cliënt that mostly is in the world of the traject already.
+Wereld world_of(const InwonerId& id, const Wereld& known, const Blik& blik, Gemeente& gemeente) {
+    const auto found = known.inwoners.find(id);
+    if (found == known.inwoners.end()) return wereld_van(id, blik.journal, gemeente.staten());
+    return {.inwoners = {*found}, .inrichting = known.inrichting};
 }
 
 }  // namespace
@@ -105,8 +109,8 @@ Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const 
     }
     for (const InwonerRij& persoon : beeld.kop.personen)
         beeld.personen[persoon.inwoner] =
-            possible(persoon.inwoner, wereld_van(persoon.inwoner, blik.journal, gemeente.staten()),
-                     actor, gemeente.vandaag());
+            possible(persoon.inwoner, world_of(persoon.inwoner, wereld, blik, gemeente), actor,
+                     gemeente.vandaag());
     const int earlier = wereld.traject(id).versie - tijdlijn_max;  // stays away: a page has a cost
     beeld.tijdlijn = timeline_of(blik, id, std::max(earlier, 0), wereld);
     beeld.tijdlijn_meer = earlier > 0;

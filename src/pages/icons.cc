@@ -46,9 +46,16 @@ Url sprite() {
     return url;
 }
 
-Html icon(Icon which) {
-    return svg(cls("icoon"), attr("aria-hidden", "true"), attr("focusable", "false"),
-               use(href(sprite().with_anchor(name_of(which)))));
+// Made once: a page shows some hundred.
+const Html& icon(Icon which) {
+    static const std::array<Html, names.size()> all = [] {
+        std::array<Html, names.size()> made;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            made[i] = svg(cls("icoon"), attr("aria-hidden", "true"), attr("focusable", "false"),
+                          use(href(sprite().with_anchor(names[i]))));
+        return made;
+    }();
+    return all.at(static_cast<std::size_t>(which));
 }
 
 }  // namespace houvast::pages

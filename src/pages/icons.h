@@ -12,7 +12,7 @@ enum class Icon {
 };
 
 html::Url sprite();     // /s/iconen-<version>.svg; assets/build.mjs makes it
-html::Html icon(Icon);  // hidden from a screen reader: the word beside it says it
+const html::Html& icon(Icon);  // hidden from a screen reader: the word beside it says it
 std::string_view name_of(Icon);
 
 }  // namespace houvast::pages

@@ -10,7 +10,7 @@ namespace houvast {
 
 namespace {
 
-using Namen = std::map<MedewerkerId, std::string>;
+using Namen = std::map<MedewerkerId, Medewerker>;
 using Icoon = TijdlijnIcoon;
 
 void set_actor(TijdlijnRegel& regel, const std::string& actor, const Namen& namen) {
@@ -24,7 +24,7 @@ void set_actor(TijdlijnRegel& regel, const std::string& actor, const Namen& name
                                       : ActorSoort::Systeem;
     if (regel.door != ActorSoort::Medewerker) return;
     const auto naam = namen.find({regel.door_id});
-    if (naam != namen.end()) regel.door_naam = naam->second;
+    if (naam != namen.end()) regel.door_naam = naam->second.naam;
 }
 
 class Schrijver {  // fills one line
@@ -126,7 +126,7 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
         [&](const Toegewezen& g) {
             const auto naam = namen.find(g.behandelaar);
             s.icoon(Icoon::Persoon)
-                .waarde("behandelaar", Waarde(naam == namen.end() ? std::string() : naam->second));
+                .waarde("behandelaar", Waarde(naam == namen.end() ? std::string() : naam->second.naam));
         },
         [&](const ClientToegevoegd&) { s.icoon(Icoon::Persoon); },
         [&](const GegevenGewist& g) {
@@ -142,7 +142,9 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
 
 }  // namespace
 
-std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded, const Namen& namen) {
+std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
+                                    const Inrichting& inrichting) {
+    const Namen& namen = inrichting.medewerkers;
     std::vector<TijdlijnRegel> regels;
     std::set<int> elders;
     for (const Recorded& een : recorded) {

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "codec/codec.h"
+#include "domain/gemeente/inrichting.h"
 #include "projections/tijdlijn_view.h"
-
-#include <map>
 
 namespace houvast {
 
-// `recorded` is the stream from its first event; `namen` those of medewerkers, by id.
+// `recorded` is the stream from its first event; `inrichting` knows the names of medewerkers.
 std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
-                                    const std::map<MedewerkerId, std::string>& namen);
+                                    const Inrichting& inrichting);
 
 }  // namespace houvast

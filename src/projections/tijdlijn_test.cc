@@ -26,7 +26,7 @@ TEST_CASE("a line says what, when and by whom, with the texts under their labels
                                              .gemeld_op = maandag, .eerste_gesprek = t1,
                                              .contact = t1, .zorgen = "De huur."}),
          recorded(2, Toegewezen{{"anna"}})},
-        {{{"anna"}, "Anna de Boer"}});
+        {.medewerkers = {{{"anna"}, {.naam = "Anna de Boer", .email = {}}}}});
     REQUIRE(regels.size() == 2);
     CHECK(regels[0].bericht == "gebeurtenis.toegewezen");
     CHECK(regels[0].waarden == Waarden{{"behandelaar", "Anna de Boer"}});

@@ -162,15 +162,15 @@ HttpResponse Webapp::answer(const HttpRequest& http) {
     if (adres->gemeente.empty()) return welkom(omgeving, http);
     const auto gemeente = omgeving.installatie.open(adres->gemeente);
     if (!gemeente) return kale_fout(omgeving, 404);
-    if (auto theme = theme_answer(http, gemeente->naam(), *inrichting_of(*gemeente)))
-        return *theme;
+    const GedeeldInrichting inrichting = inrichting_of(*gemeente);
+    if (auto theme = theme_answer(http, gemeente->naam(), *inrichting)) return *theme;
 
     Verzoek v{.http = http,
               .omgeving = omgeving,
               .gemeente = *gemeente,
               .zijde = adres->zijde,
               .texts = omgeving.vertalingen.texts_for("nl"),
-              .inrichting = inrichting_of(*gemeente)};
+              .inrichting = inrichting};
     const Router& router = data_->router(adres->zijde);
     const Match match = router.match(http.method, http.path);
     if (adres->zijde == Zijde::Medewerkers) identify(v);
