@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
     Maat maat;
     std::vector<std::string> namen;
     bool quick = false;
-    app.add_flag("--quick", quick, "a tenth of the dossiers, short measurements: to look, not to judge");
+    app.add_flag("--quick", quick, "fewer dossiers, short measurements: to look only");
     app.add_option("naam", namen, "paginas, opdrachten, herbouw; without: all");
     CLI11_PARSE(app, argc, argv);
     if (quick) maat = {.klein = 400, .groot = 2'000, .duur = std::chrono::milliseconds{500}};

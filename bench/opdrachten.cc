@@ -66,9 +66,7 @@ Behoeften meet_opdrachten(Huis& huis) {
     for (int i = 0; i <= keren; ++i) {
         const auto dossiers =
             std::span(huis.klein.dossiers).subspan(share * static_cast<std::size_t>(i), share);
-        parallel(clients, static_cast<int>(dossiers.size()), [&](int d) {
-            verleng(*gemeente, dossiers.subspan(static_cast<std::size_t>(d), 1), stream_events);
-        });
+        verleng(*gemeente, dossiers, stream_events);
         const Snelheid raw = raw_inserts(*db, huis.maat.duur);
         const Snelheid one = commands(*gemeente, dossiers, 1, huis.maat.duur);
         const Snelheid eight = commands(*gemeente, dossiers, clients, huis.maat.duur);

@@ -3,6 +3,8 @@
 #include "app/ids.h"
 #include "base/check.h"
 
+#include <functional>
+
 #include <stdlib.h>
 
 namespace houvast::bench {
@@ -12,18 +14,48 @@ using std::chrono::days;
 
 namespace {
 
-constexpr int fill_threads = 48;  // one commit carries what they ask at the same time
+constexpr std::size_t dossiers_per_commit = 1'000;
 constexpr int weeks = 12;         // over which aanmeldingen came in
 
 const std::array voornamen = {"Fatma", "Jan", "Selma", "Piet", "Aylin", "Kees", "Noor", "Daan",
                               "Sofia", "Omar", "Els", "Ruud"};
-const std::array achternamen = {"de Vries", "Yilmaz", "van der Berg", "Bakker", "Jansen", "Öztürk",
-                                "Visser", "Mulder", "Smit", "el Amrani", "Bos", "Peters", "Hoekstra"};
+const std::array achternamen = {"de Vries", "Yilmaz", "van der Berg", "Bakker", "Jansen", "Kaya",
+                                "Visser", "Mulder", "Smit", "el Amrani", "Bos", "Peters"};
 
 std::string name_of(int i) {
     const auto n = static_cast<std::size_t>(i);
     return std::string(voornamen.at(n % voornamen.size())) + " " +
            achternamen.at(n / voornamen.size() % achternamen.size());
+}
+
+Submission submission(Gemeente& gemeente, const Onderwerp& onderwerp, const Opdracht& opdracht,
+                      const Actor& door, int seen_version) {
+    return {.id = {new_id(gemeente.clock())},
+            .onderwerp = onderwerp,
+            .seen_version = seen_version,
+            .opdracht = opdracht,
+            .door = door};
+}
+
+Receipt done(const Result<Receipt>& receipt) {
+    if (!receipt) throw std::runtime_error("bench: refused: " + std::string(receipt.error().code));
+    return *receipt;
+}
+
+using Doe = std::function<Receipt(const Onderwerp&, const Opdracht&, const Actor&, int)>;
+
+void in_bulk(Gemeente& gemeente, const std::function<void(const Doe&)>& work) {
+    handle_in_bulk(gemeente, [&](const HandleOne& one) {
+        work([&](const Onderwerp& onderwerp, const Opdracht& opdracht, const Actor& door,
+                 int seen_version) {
+            return done(one(submission(gemeente, onderwerp, opdracht, door, seen_version)));
+        });
+    });
+}
+
+void call(const Doe& doe, const Gemeente& gemeente, Dossier& dossier, int until_version) {
+    for (; dossier.versie < until_version; ++dossier.versie)
+        doe(dossier.traject, gebeld(gemeente), begeleider(dossier.behandelaar), dossier.versie);
 }
 
 MedewerkerId take_on(Gemeente& gemeente, int number) {
@@ -40,9 +72,10 @@ MedewerkerId take_on(Gemeente& gemeente, int number) {
     throw std::runtime_error("bench: a medewerker is missing");
 }
 
-Dossier register_person(Gemeente& gemeente, const MedewerkerId& wie, int i, Datum gemeld) {
-    const Receipt receipt = gedaan(
-        gemeente, TrajectId{new_id(gemeente.clock())},
+Dossier register_person(const Doe& doe, Gemeente& gemeente, const MedewerkerId& wie, int i,
+                        Datum gemeld) {
+    const Receipt receipt = doe(
+         TrajectId{new_id(gemeente.clock())},
         RegistreerAanmelding{.naam = name_of(i),
                              .kanaal = Kanaal::Telefoon,
                              .gemeld_op = gemeld,
@@ -62,28 +95,29 @@ Dossier register_person(Gemeente& gemeente, const MedewerkerId& wie, int i, Datu
 }
 
 // An aanmelding, two calls, wishes, household, and for two in three a first talk and an intake.
-Dossier tell(Gemeente& gemeente, const MedewerkerId& wie, int i) {
+Dossier tell(const Doe& doe, Gemeente& gemeente, const MedewerkerId& wie, int i) {
     const Datum vandaag = gemeente.vandaag();
     const Datum gemeld = vandaag - days{i % (7 * weeks)};
     const Actor door = begeleider(wie);
-    Dossier dossier = register_person(gemeente, wie, i, gemeld);
-    gedaan(gemeente, dossier.inwoner,
-           LegContactwensenVast{.liefst = Kanaal::App, .wanneer = "na 18 uur",
-                                .taal = "Nederlands", .tolk = JaNee::Nee}, door, 1);
+    Dossier dossier = register_person(doe, gemeente, wie, i, gemeld);
+    doe(dossier.inwoner,
+        LegContactwensenVast{.liefst = Kanaal::App, .wanneer = "na 18 uur", .taal = "Nederlands",
+                             .tolk = JaNee::Nee},
+        door, 1);
     if (i % 2 == 0)
-        gedaan(gemeente, dossier.inwoner,
-               LegHuishoudenVast{.volwassenen = "samen met partner", .kinderen = "2015, 2018"},
-               door, 1);
-    verleng(gemeente, std::span(&dossier, 1), dossier.versie + 1 + i % 3);
+        doe(dossier.inwoner,
+            LegHuishoudenVast{.volwassenen = "samen met partner", .kinderen = "2015, 2018"}, door,
+            1);
+    call(doe, gemeente, dossier, dossier.versie + 1 + i % 3);
     if (i % 3 == 0) return dossier;
-    gedaan(gemeente, dossier.traject,
-           LegEersteGesprekVast{.op = vandaag, .vorm = Gespreksvorm::Fysiek,
-                                .verslag = "Alle post ligt op tafel; we maken samen een lijst."},
-           door, dossier.versie++);
+    doe(dossier.traject,
+        LegEersteGesprekVast{.op = vandaag, .vorm = Gespreksvorm::Fysiek,
+                             .verslag = "Alle post ligt op tafel; we maken samen een lijst."},
+        door, dossier.versie++);
     if (i % 3 == 1)
-        gedaan(gemeente, dossier.traject,
-               StartIntake{.op = vandaag, .hulpvraag = "Rust, en weten waar ik aan toe ben."},
-               door, dossier.versie++);
+        doe(dossier.traject,
+            StartIntake{.op = vandaag, .hulpvraag = "Rust, en weten waar ik aan toe ben."}, door,
+            dossier.versie++);
     return dossier;
 }
 
@@ -107,25 +141,18 @@ Opdracht gebeld(const Gemeente& gemeente) {
                           .kanaal = Kanaal::Telefoon,
                           .richting = Richting::Uitgaand,
                           .bereikt = JaNee::Ja,
-                          .notitie = "De energiemaatschappij wacht met afsluiten; we bellen vrijdag."};
+                          .notitie = "De leverancier wacht met afsluiten; we bellen vrijdag."};
 }
 
 Receipt gedaan(Gemeente& gemeente, const Onderwerp& onderwerp, const Opdracht& opdracht,
                const Actor& door, int seen_version) {
-    const auto receipt = handle(gemeente, {.id = {new_id(gemeente.clock())},
-                                           .onderwerp = onderwerp,
-                                           .seen_version = seen_version,
-                                           .opdracht = opdracht,
-                                           .door = door});
-    if (!receipt) throw std::runtime_error("bench: refused: " + std::string(receipt.error().code));
-    return *receipt;
+    return done(handle(gemeente, submission(gemeente, onderwerp, opdracht, door, seen_version)));
 }
 
 void verleng(Gemeente& gemeente, std::span<Dossier> dossiers, int events) {
-    for (Dossier& dossier : dossiers)
-        for (; dossier.versie < events; ++dossier.versie)
-            gedaan(gemeente, dossier.traject, gebeld(gemeente), begeleider(dossier.behandelaar),
-                   dossier.versie);
+    in_bulk(gemeente, [&](const Doe& doe) {
+        for (Dossier& dossier : dossiers) call(doe, gemeente, dossier, events);
+    });
 }
 
 Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers) {
@@ -138,11 +165,14 @@ Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers
     const int staff = std::max(1, dossiers / dossiers_per_begeleider);
     for (int i = 0; i < staff; ++i) bevolking.begeleiders.push_back(take_on(*gemeente, i));
     bevolking.dossiers.resize(static_cast<std::size_t>(dossiers));
-    parallel(fill_threads, dossiers, [&](int i) {
-        const auto n = static_cast<std::size_t>(i);
-        bevolking.dossiers[n] =
-            tell(*gemeente, bevolking.begeleiders[n % bevolking.begeleiders.size()], i);
-    });
+    const auto& wie = bevolking.begeleiders;
+    for (std::size_t begin = 0; begin < bevolking.dossiers.size(); begin += dossiers_per_commit)
+        in_bulk(*gemeente, [&](const Doe& doe) {
+            const auto end = std::min(begin + dossiers_per_commit, bevolking.dossiers.size());
+            for (std::size_t i = begin; i < end; ++i)
+                bevolking.dossiers[i] =
+                    tell(doe, *gemeente, wie[i % wie.size()], static_cast<int>(i));
+        });
     return bevolking;
 }
 

@@ -14,6 +14,7 @@ std::optional<TrajectId> dossier_met_nummer(Db&, int jaar, int nummer);
 // ten or at a hundred thousand dossiers: an index for each order, and counts that are kept.
 DossierLijst inwoners_lijst(Db&, const DossierFilter&, DossierSortering, const DossierPagina&,
                             Datum vandaag);
+int open_dossiers_of(Db&, const MedewerkerId& behandelaar);
 DossierTelling dossier_telling(Db&, const std::optional<MedewerkerId>&, Datum vandaag);
 
 }  // namespace houvast

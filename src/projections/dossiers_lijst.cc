@@ -115,20 +115,45 @@ DossierLijst inwoners_lijst(Db& db, const DossierFilter& filter, DossierSorterin
     return lijst;
 }
 
+namespace {
+
+bool counts_as_open(std::int64_t fase) {
+    return fase != static_cast<std::int64_t>(FaseSoort::AlleenAdvies) &&
+           fase != static_cast<std::int64_t>(FaseSoort::Afgezien);
+}
+
+// Fase and number of dossiers: of one behandelaar (empty: not assigned) by the key of the table,
+// whatever the size of the team.
+Rows counts_of(Db& db, const std::string& behandelaar) {
+    return db.query(R"sql(SELECT fase, aantal FROM dossier_tellingen
+        WHERE behandelaar = $1)sql", {behandelaar});
+}
+
+Rows counts_of_all(Db& db) {
+    return db.query(R"sql(SELECT fase, CAST(SUM(aantal) AS INTEGER) FROM dossier_tellingen
+        GROUP BY fase)sql");
+}
+
+int open_in(const Rows& counts) {
+    int open = 0;
+    for (const Row& row : counts)
+        if (counts_as_open(row.integer(0))) open += static_cast<int>(row.integer(1));
+    return open;
+}
+
+}  // namespace
+
+int open_dossiers_of(Db& db, const MedewerkerId& behandelaar) {
+    return open_in(counts_of(db, behandelaar.waarde));
+}
+
 DossierTelling dossier_telling(Db& db, const std::optional<MedewerkerId>& behandelaar,
                                Datum vandaag) {
-    DossierTelling telling;
-    for (const Row& row : db.query(R"sql(SELECT behandelaar, fase, aantal
-        FROM dossier_tellingen)sql")) {
-        const auto fase = static_cast<std::size_t>(row.integer(1));
-        const int aantal = static_cast<int>(row.integer(2));
-        const bool open = fase != static_cast<std::size_t>(FaseSoort::AlleenAdvies) &&
-                          fase != static_cast<std::size_t>(FaseSoort::Afgezien);
-        if (row.text(0).empty() && open) telling.niet_toegewezen += aantal;
-        if (behandelaar && row.text(0) != behandelaar->waarde) continue;
-        telling.per_fase.at(fase) += aantal;
-        if (open) telling.open += aantal;
-    }
+    const Rows counts = behandelaar ? counts_of(db, behandelaar->waarde) : counts_of_all(db);
+    DossierTelling telling{.open = open_in(counts), .niet_toegewezen = open_in(counts_of(db, ""))};
+    for (const Row& row : counts)
+        telling.per_fase.at(static_cast<std::size_t>(row.integer(0))) =
+            static_cast<int>(row.integer(1));
     const std::string until = iso(vandaag + std::chrono::days(aandacht_dagen));
     const Rows rows =
         behandelaar

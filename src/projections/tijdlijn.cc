@@ -124,9 +124,9 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
             s.icoon(Icoon::Route).op(g.op).tekst("intake.hulpvraag", g.hulpvraag);
         },
         [&](const Toegewezen& g) {
-            const auto naam = namen.find(g.behandelaar);
-            s.icoon(Icoon::Persoon)
-                .waarde("behandelaar", Waarde(naam == namen.end() ? std::string() : naam->second.naam));
+            const auto wie = namen.find(g.behandelaar);
+            const std::string naam = wie == namen.end() ? "" : wie->second.naam;
+            s.icoon(Icoon::Persoon).waarde("behandelaar", Waarde(naam));
         },
         [&](const ClientToegevoegd&) { s.icoon(Icoon::Persoon); },
         [&](const GegevenGewist& g) {

@@ -51,7 +51,7 @@ VandaagLijst vandaag_lijst(Db& db, const MedewerkerId& wie, Datum vandaag) {
         const auto termijn = eerst ? std::optional(*eerst) : std::nullopt;
         lijst.niet_toegewezen.push_back({AandachtSoort::NietToegewezen, std::move(rij), termijn});
     }
-    lijst.eigen_open = dossier_telling(db, wie, vandaag).open;
+    lijst.eigen_open = open_dossiers_of(db, wie);
     return lijst;
 }
 
