@@ -63,7 +63,7 @@ TEST_CASE("one beheerder always stays") {
     CHECK(code(v.doe(weg, hier, bea)) == "laatste-beheerder");
     REQUIRE(v.doe(nora(), hier, bea));
     const MedewerkerId nieuw{"medewerker-9"};
-    REQUIRE(v.wereld.inrichting.medewerkers.contains(nieuw));
+    REQUIRE(v.wereld.inrichting->medewerkers.contains(nieuw));
     REQUIRE(v.doe(ZetMedewerkerUitDienst{nieuw, gegeven::vandaag + 90 * dag}, hier, bea));
     CHECK(code(v.doe(weg, hier, bea)) == "laatste-beheerder");  // who is leaving does not count
     REQUIRE(v.doe(nora("nora2@dommelstad.example"), hier, bea));
@@ -105,7 +105,7 @@ TEST_CASE("a closing day stands once, can go again, and moves no term of the law
     REQUIRE(v.doe(gegeven::meld_ontruiming(), gegeven::traject));
     CHECK(std::get<Aangemeld>(v.van().fase).eerste_gesprek.eind == gegeven::vandaag + 3 * dag);
     REQUIRE(v.doe(SchrapSluitingsdag{.dag = dinsdag}, hier, bea));
-    CHECK_FALSE(v.wereld.inrichting.sluitingsdagen.contains(dinsdag));
+    CHECK_FALSE(v.wereld.inrichting->sluitingsdagen.contains(dinsdag));
 }
 
 TEST_CASE("only the beheerder arranges; the first start may make a beheerder and a face") {

@@ -10,9 +10,11 @@ using gegeven::Verhaal;
 TEST_CASE("T3 Wgs 4a(3) the talk starts the beschikking within the weeks of the verordening") {
     for (int weken = 1; weken <= 8; ++weken) {
         Verhaal v = gegeven::verhaal(Moment::Aangemeld);
-        v.wereld.inrichting.gezicht = GemeenteIngericht{
+        Inrichting inrichting = v.wereld.inrichting;
+        inrichting.gezicht = GemeenteIngericht{
             .naam = "Dommelstad", .telefoon = "+31736155155", .beschikking_weken = weken,
             .thema = "rijk"};
+        v.wereld.inrichting = inrichting;
         REQUIRE(v.doe(gegeven::leg_gesprek_vast(), gegeven::traject));
         CHECK(std::get<NaEersteGesprek>(v.van().fase).beschikking ==
               termijn_beschikking(gegeven::vandaag, weken, gegeven::kalender));
