@@ -45,12 +45,18 @@ Receipt done(const Result<Receipt>& receipt) {
 using Doe = std::function<Receipt(const Onderwerp&, const Opdracht&, const Actor&, int)>;
 
 void in_bulk(Gemeente& gemeente, const std::function<void(const Doe&)>& work) {
-    handle_in_bulk(gemeente, [&](const HandleOne& one) {
-        work([&](const Onderwerp& onderwerp, const Opdracht& opdracht, const Actor& door,
-                 int seen_version) {
-            return done(one(submission(gemeente, onderwerp, opdracht, door, seen_version)));
-        });
-    });
+    struct Bulk : BulkWork {
+        Bulk(Gemeente& g, const std::function<void(const Doe&)>& w) : filled(g), all(w) {}
+        void run(HandleOne& one) override {
+            all([&](const Onderwerp& onderwerp, const Opdracht& opdracht, const Actor& door,
+                    int seen_version) {
+                return done(one(submission(filled, onderwerp, opdracht, door, seen_version)));
+            });
+        }
+        Gemeente& filled;
+        const std::function<void(const Doe&)>& all;
+    } bulk(gemeente, work);
+    handle_in_bulk(gemeente, bulk);
 }
 
 void call(const Doe& doe, const Gemeente& gemeente, Dossier& dossier, int until_version) {
