@@ -1,7 +1,7 @@
 // houvast_bench [--quick] [NAME…]: measures, and says whether the house is as fast as it must be.
 #include "bench/metingen.h"
 
-#include "cli/installatie.h"
+#include "loading/feestdagen.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -35,14 +35,16 @@ bool met(const Meting& meting, Huis& huis) {
 int run(const Maat& maat, const std::vector<std::string>& namen) {
     const Map map;
     const SystemClock clock;
-    const auto installatie = cli::open_installatie(
-        {.map = map.pad(), .database = {}}, clock,
-        {.idle_max = std::chrono::minutes{60}, .session_max = std::chrono::hours{12},
-         .second_factor = access::SecondFactor::Optional});
+    const auto kalender = load_feestdagen("figures/feestdagen.yaml");
+    if (!kalender) throw std::runtime_error("bench: no holidays; start it in the project's root");
+    Installatie installatie({.map = map.pad(),
+                             .clock = clock,
+                             .kalender = *kalender,
+                             .access = {.second_factor = access::SecondFactor::Optional}});
     const auto start = std::chrono::steady_clock::now();
-    Huis huis{.maat = maat, .installatie = *installatie, .klein = {}, .groot = {}};
-    huis.klein = bevolk(*installatie, naam_klein, maat.klein);
-    huis.groot = bevolk(*installatie, naam_groot, maat.groot);
+    Huis huis{.maat = maat, .installatie = installatie, .klein = {}, .groot = {}};
+    huis.klein = bevolk(installatie, naam_klein, maat.klein);
+    huis.groot = bevolk(installatie, naam_groot, maat.groot);
     fmt::print("{} and {} dossiers made in {:.1f} s\n", maat.klein, maat.groot,
                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     std::fflush(stdout);

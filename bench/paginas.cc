@@ -3,7 +3,6 @@
 #include "bench/klant.h"
 #include "bench/metingen.h"
 
-#include "cli/gegevens.h"
 #include "texts/translations.h"
 #include "web/server.h"
 #include "web/static.h"
@@ -152,7 +151,7 @@ Behoeften meet_paginas(Huis& huis) {
     const Nowhere nowhere;
     const Log log(clock, nowhere.fd);
     const Translations vertalingen(translations_dir());
-    const StaticFiles bestanden = StaticFiles::load(cli::gegevens_map() + "/assets/dist");
+    const StaticFiles bestanden = StaticFiles::load("assets/dist");
     Omgeving omgeving{.installatie = huis.installatie,
                       .vertalingen = vertalingen,
                       .cookies = Cookies(false),
