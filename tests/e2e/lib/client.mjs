@@ -13,6 +13,12 @@ export class Client {
     this.cookies = new Map();
   }
 
+  // The program was started again, on another port.
+  moveTo(port) {
+    this.port = port;
+    this.agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  }
+
   ask(method, path, fields) {
     const body = fields ? new URLSearchParams(fields).toString() : undefined;
     const headers = { host: `${this.gemeente}.localhost:${this.port}`,
