@@ -64,7 +64,7 @@ std::string page_of(const DossierBeeld& beeld) {
 TEST_CASE("the next step says what, until when, and on what legal ground") {
     const std::string page = page_of(a_dossier());
     CHECK(page.contains("Bepaal samen wat er nodig is"));
-    CHECK(page.contains("Beschikking: nog 9 dagen, dus vóór of op woensdag 2 december 2026."));
+    CHECK(page.contains("Beschikking: nog 9 dagen. De laatste dag is woensdag 2 december 2026."));
     CHECK(page.contains("Volgens Wgs art. 4a lid 3"));
     CHECK(page.contains(R"(href="/trajecten/t-1/intake")"));
     CHECK(page.contains(R"(href="/trajecten/t-1/advies")"));

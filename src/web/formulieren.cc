@@ -158,11 +158,8 @@ void prefill(RichtGemeenteIn& o, const Verzoek& v) {
 pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     pages::FormDetails details;
     if (soort == OpdrachtSoort::WijsToe) details.options["behandelaar"] = behandelaars(v);
-    if (soort == OpdrachtSoort::RegistreerAanmelding) {
+    if (soort == OpdrachtSoort::RegistreerAanmelding)
         details.options["behandelaar"] = behandelaars(v);
-        details.folded = {"email", "dreiging", "zorgen", "drempel", "steun", "behandelaar"};
-        details.folded_title = v.texts("aanmelding.meer");
-    }
     if (soort == OpdrachtSoort::VoegClientToe) details.left_out = {"bekende"};
     if (soort == OpdrachtSoort::VerplaatsContact) {
         details.options["naar"] = own_dossiers(v);

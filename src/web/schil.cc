@@ -75,7 +75,13 @@ HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Htm
                        .hidden = {{"csrf", v.csrf()}},
                        .session = {.seconds = session_s, .stay = html::Url("/sessie"),
                                    .warning = v.texts("sessie.waarschuwing"),
-                                   .stay_text = v.texts("sessie.blijf")}};
+                                   .stay_text = v.texts("sessie.blijf")},
+                       .words = {.menu = v.texts("navigatie.naam"),
+                                 .tools = v.texts("navigatie.hulpmiddelen"),
+                                 .log_out = v.texts("navigatie.uitloggen"),
+                                 .search = v.texts("navigatie.zoek-of-doe"),
+                                 .search_button = v.texts("knop.zoeken"),
+                                 .help = v.texts("uitleg.titel")}};
     if (ever(v.actor, recht(OpdrachtSoort::RegistreerAanmelding)))
         shell.main_action = Action{.url = html::Url("/aanmeldingen/nieuw"),
                                    .text = v.texts("navigatie.nieuwe-aanmelding"),

@@ -121,8 +121,8 @@ MockPage aanmelding(const Mock& mock) {
                      {{"nl", "Nederlands"}, {"tr", "Turks"}, {"ar", "Arabisch"}}),
         textarea_field({.name = "vraag", .label = "De vraag in eigen woorden",
                         .hint = "Zoals de inwoner het zegt."}),
-        draft_note({.text = "Opgeslagen om 10:54", .saved = "Opgeslagen om {tijd}",
-                    .failed = "Opslaan lukt nu niet. Uw tekst staat hier nog."}),
+        draft_note({.text = "Tussendoor bewaard om 10:54", .saved = "Tussendoor bewaard om {tijd}",
+                    .failed = "Tussendoor bewaren lukt nu niet. Uw tekst staat hier nog."}),
         form_buttons(fragment(submit_button({.text = "Bewaar de aanmelding", .icon = Icon::Goed}),
                               action_link({.url = Url("/vandaag"), .text = "Stop",
                                            .look = Look::Quiet}))));

@@ -35,11 +35,11 @@ struct FlashView {
 };
 Html flash(const FlashView&);
 
-// "Opgeslagen om 10:54". The script fills it when it keeps a draft; aria-live says it softly.
+// "Tussendoor bewaard om 10:54". Filled by the script when a draft is kept; aria-live says it.
 struct DraftNote {
     std::string text = {};    // what the server knows already
-    std::string saved = {};   // "Opgeslagen om {tijd}"
-    std::string failed = {};  // "Opslaan lukt nu niet. Uw tekst staat hier nog."
+    std::string saved = {};   // "Tussendoor bewaard om {tijd}"
+    std::string failed = {};  // "Tussendoor bewaren lukt nu niet. Uw tekst staat hier nog."
 };
 Html draft_note(const DraftNote&);
 
