@@ -1,5 +1,5 @@
-// Single keys: J and K walk through the rows of a table, Enter opens the row, and a letter with
-// data-key does what its link does. Never while somebody types, never with Ctrl, Alt or Cmd
+// Single keys: J and K walk through the rows of a table, Enter opens the row, / goes to the search
+// field, and a letter with data-key does what its link does. Never while somebody types, never with Ctrl, Alt or Cmd
 // (WCAG 2.1.4), and `localStorage.toetsen = "uit"` turns them off for a person.
 function isTyping(target) {
   return target.closest?.("input, textarea, select, [contenteditable], dialog");
@@ -16,9 +16,16 @@ function walk(steps) {
   return true;
 }
 
+function search() {
+  const field = document.getElementById("zoek");
+  field?.focus();
+  return Boolean(field);
+}
+
 function press(key) {
   if (key === "j") return walk(1);
   if (key === "k") return walk(-1);
+  if (key === "/") return search();
   const link = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   link?.click();
   return Boolean(link);

@@ -1,4 +1,5 @@
-// The keyboard: a telephone note with N, the palette with Ctrl K, help with ?, J and K in a list.
+// The keyboard: a telephone note with N, the palette with Ctrl K, help with ?, / to search,
+// J and K in a list.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { launch, newPage } from "../lib/browser.mjs";
@@ -53,6 +54,13 @@ test("Ctrl K opens the palette: arrows and Enter go there, a name is searched", 
   await page.keyboard.press("Control+k");
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("#palet[open]").count(), 0);
+});
+
+test("/ goes to the search field, and is not typed in it", async () => {
+  await page.goto(server.url("/inwoners?van=team"));
+  await page.keyboard.press("/");
+  assert.deepEqual(await page.evaluate(() => [document.activeElement.id,
+                                              document.activeElement.value]), ["zoek", ""]);
 });
 
 test("? opens help, on every page of the menu; Escape closes it", async () => {
