@@ -123,8 +123,10 @@ std::optional<Typed> kept_draft(Verzoek& v) {
 
 HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt) {
     drop_draft(v.gemeente, v.actor, path_of(v.http));
+    // Who takes an offer's yes may not see the dossier that begins with it: back to the signaal.
     const bool to_traject = subject_of(p.soort).kind == StreamKind::Traject ||
-                            p.soort == OpdrachtSoort::AanvaardAanbod;
+                            (p.soort == OpdrachtSoort::AanvaardAanbod &&
+                             ever(v.actor, recht(Beeld::DossierKop)));
     Url url = p.terug;  // of a contact that was moved: the dossier where it does not belong
     const auto traject = receipt.traject();
     if (traject && to_traject && p.soort != OpdrachtSoort::VerplaatsContact)

@@ -40,8 +40,10 @@ HttpResponse get_signalen(Verzoek& v) {
 }
 
 HttpResponse get_signaal(Verzoek& v) {
-    const auto beeld = view_signaal(v.gemeente, v.actor, v.signaal());
+    auto beeld = view_signaal(v.gemeente, v.actor, v.signaal());
     if (!beeld) return fout(v, 404);
+    // No link to a dossier that is not theirs to open.
+    if (!ever(v.actor, recht(Beeld::DossierKop))) beeld->signaal.traject.reset();
     return in_schil(v, {.title = beeld->signaal.naam, .plek = Plek::Signalen, .help = "signalen"},
                     pages::signaal_pagina(*beeld, std::string(v.http.query.get("gedaan")),
                                           v.gemeente.vandaag(), v.texts));

@@ -51,6 +51,24 @@ test("a threat shortens the term to three working days, with its article", async
   assert.match(await page.locator("#tijdlijn").innerText(), /ontruim/i);
 });
 
+test("Wgs 3 lid 1 b a signaal, an offer, a yes; no link to what they may not see", async () => {
+  const own = await newPage(browser);
+  await logIn(own.page, server, people.vroegsignaleerder);
+  const post = async (path, fields) => {
+    await own.page.goto(server.url(path));
+    assert.equal(await send(own.page, fields), 303, path);
+  };
+  await post("/signalen/nieuw", { partner: "huur", naam: "Wietske Hazelhoff" });
+  await own.page.goto(server.url("/signalen"));
+  await own.page.getByRole("link", { name: "Wietske Hazelhoff" }).first().click();
+  const signaal = new URL(own.page.url()).pathname;
+  await post(`${signaal}/aanbod`, { kanaal: "telefoon" });
+  await post(`${signaal}/aanvaarding`, {});
+  assert.equal(new URL(own.page.url()).pathname, signaal);
+  assert.equal(await own.page.locator("main a[href*='/trajecten/']").count(), 0);
+  await own.close();
+});
+
 test("search finds a name with a typo, without a name in the address", async () => {
   await register(page, server, "Müller-van der Heijden");
   await page.goto(server.url("/zoeken"));
