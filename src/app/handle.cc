@@ -1,6 +1,7 @@
 #include "app/handle.h"
 
 #include "app/digest.h"
+#include "app/wissing.h"
 #include "base/check.h"
 #include "codec/codec.h"
 
@@ -108,7 +109,7 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
     ENSURE(appended.has_value());
     ENSURE(!appended->empty());
     if (besluit->te_wissen)
-        journal.wipe(stream_of(besluit->te_wissen->first), besluit->te_wissen->second);
+        wipe_texts(journal, besluit->te_wissen->first, besluit->te_wissen->second);
     db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
             {submission.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
     fresh.insert(fresh.end(), appended->begin(), appended->end());

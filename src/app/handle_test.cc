@@ -67,6 +67,30 @@ TEST_CASE("an old page is refused only where it matters") {
     CHECK(test.submit(selma, gegeven::leg_gesprek_vast(), 3));
 }
 
+TEST_CASE("the report of the first talk is wiped: its words are gone, the talk stays") {
+    TestGemeente test;
+    REQUIRE(test.submit(selma, gegeven::registreer(), 0));
+    auto gesprek = gegeven::leg_gesprek_vast();
+    gesprek.verslag = "De buurman is ziek.";
+    REQUIRE(test.submit(selma, gesprek, 1));
+    const Actor lena = gegeven::actor(gegeven::lena, {Rol::Leidinggevende});
+    REQUIRE(test.submit(selma, gegeven::wis_gegeven(2), 2, lena));
+    REQUIRE(test.submit(selma, gegeven::start_intake(), 3));  // the route goes on
+
+    const auto db = test.gemeente.lezers().lease();
+    const Journal journal(*db, test.gemeente.sleutels());
+    const auto events = journal.read(stream_of(selma));
+    CHECK(events.at(1).wiped);
+    CHECK_FALSE(events.at(1).event.payload.contains("ziek"));
+    CHECK(events.at(1).event.payload.contains(iso(gesprek.op)));
+    Staten empty;
+    const auto replayed = empty.load(journal, stream_of(selma), Staten::Keep::Yes);
+    CHECK(std::get<Traject>(replayed->van).soort() == FaseSoort::InIntake);
+    CHECK(std::get<Traject>(replayed->van) ==
+          std::get<Traject>(
+              test.gemeente.staten().load(journal, stream_of(selma), Staten::Keep::Yes)->van));
+}
+
 TEST_CASE("a state is the same from the cache and from the journal, after every command") {
     TestGemeente test;
     REQUIRE(test.submit(selma, gegeven::registreer(), 0));

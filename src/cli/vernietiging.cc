@@ -2,6 +2,7 @@
 
 #include "app/ids.h"
 #include "app/vandaag.h"
+#include "app/wissing.h"
 #include "base/check.h"
 #include "codec/codec.h"
 #include "domain/traject/wissen.h"
@@ -47,7 +48,7 @@ Result<void> wis_gegeven(Werkplek& plek, const TrajectId& id, int gegeven,
         append.events.push_back(codec::encode(feit));
     const auto appended = journal.append(std::array{append}, meta_of(clock));
     ENSURE(appended.has_value());
-    journal.wipe(stream, gegeven);
+    wipe_texts(journal, id, gegeven);
     plek.projecties->catch_up(*plek.db, journal);
     tx.commit();
     plek.sleutels->committed();

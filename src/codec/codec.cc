@@ -25,10 +25,9 @@ using Decoders = std::unordered_map<std::string_view, Fact (*)(const boost::json
 
 template <class Fact, class G>
 void add(Decoders<Fact>& decoders) {
-    if constexpr (!std::is_same_v<G, Gewist>)
-        decoders[stored_name<G>] = [](const boost::json::object& o) -> Fact {
-            return Stored<G>::from_json(o);
-        };
+    decoders[stored_name<G>] = [](const boost::json::object& o) -> Fact {
+        return Stored<G>::from_json(o);
+    };
 }
 template <class Fact, class... G>
 Decoders<Fact> decoders_of(const std::variant<G...>*) {
@@ -60,8 +59,7 @@ Fact decoded(const StoredEvent& event, const Decoders<Fact>& decoders) {
 template <StreamKind kind, class... G>
 void add_levels(std::vector<Level>& all, const std::variant<G...>*) {
     const auto add_one = [&]<class One>(const One*) {
-        if constexpr (!std::is_same_v<One, Gewist>)
-            all.push_back({.name = stored_name<One>, .kind = kind, .level = 1});
+        all.push_back({.name = stored_name<One>, .kind = kind, .level = 1});
     };
     (add_one(static_cast<const G*>(nullptr)), ...);
 }
@@ -69,13 +67,7 @@ void add_levels(std::vector<Level>& all, const std::variant<G...>*) {
 }  // namespace
 
 StoredEvent encode(const TrajectGebeurtenis& gebeurtenis) {
-    return std::visit([]<class G>(const G& g) -> StoredEvent {
-        if constexpr (std::is_same_v<G, Gewist>) {
-            throw InvariantBroken("codec: a wiped event is never written");
-        } else {
-            return stored(g);
-        }
-    }, gebeurtenis.feit);
+    return std::visit([](const auto& g) { return stored(g); }, gebeurtenis.feit);
 }
 StoredEvent encode(const InwonerGebeurtenis& gebeurtenis) {
     return std::visit([](const auto& g) { return stored(g); }, gebeurtenis);
@@ -90,7 +82,6 @@ StoredEvent encode(const GemeenteGebeurtenis& gebeurtenis) {
 TrajectGebeurtenis decode_traject(const StoredEvent& event) {
     static const auto decoders = decoders_of<TrajectGebeurtenis>(
         static_cast<const TrajectGebeurtenis::Feit*>(nullptr));
-    if (event.payload.empty()) return Gewist{};
     return decoded(event, decoders);
 }
 InwonerGebeurtenis decode_inwoner(const StoredEvent& event) {
@@ -111,9 +102,7 @@ GemeenteGebeurtenis decode_gemeente(const StoredEvent& event) {
 
 Feit decode(const Recorded& recorded) {
     switch (recorded.stream.kind) {
-        case StreamKind::Traject:
-            if (recorded.wiped) return TrajectGebeurtenis(Gewist{});
-            return decode_traject(recorded.event);
+        case StreamKind::Traject: return decode_traject(recorded.event);
         case StreamKind::Inwoner: return decode_inwoner(recorded.event);
         case StreamKind::Signaal: return decode_signaal(recorded.event);
         case StreamKind::Gemeente: return decode_gemeente(recorded.event);

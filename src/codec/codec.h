@@ -23,13 +23,12 @@ struct BrokenEvent : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-StoredEvent encode(const TrajectGebeurtenis&);  // of anything but Gewist: that is never written
+StoredEvent encode(const TrajectGebeurtenis&);
 StoredEvent encode(const InwonerGebeurtenis&);
 StoredEvent encode(const SignaalGebeurtenis&);
 StoredEvent encode(const GemeenteGebeurtenis&);
 
-// An empty payload was wiped. In a traject that reads as Gewist; of the other streams nothing is
-// ever wiped on its own (they are corrected, or destroyed whole), so there it is a BrokenEvent.
+// Of a wiped event the journal gives what was left of it: the same fact without its texts.
 TrajectGebeurtenis decode_traject(const StoredEvent&);
 InwonerGebeurtenis decode_inwoner(const StoredEvent&);
 SignaalGebeurtenis decode_signaal(const StoredEvent&);

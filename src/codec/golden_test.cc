@@ -77,7 +77,7 @@ const TrajectSamples traject_samples = {
     {"intake-gestart-1", IntakeGestart{vrijdag, "Rust in de post."}},
     {"toegewezen-1", Toegewezen{anna}},
     {"client-toegevoegd-1", ClientToegevoegd{jeroen}},
-    {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier.", t3b}},
+    {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier."}},
 };
 
 const Samples<InwonerGebeurtenis> inwoner_samples = {

@@ -15,7 +15,6 @@ template <class V>
 void shape(V& v, GegevenGewist& g) {
     v("gegeven", g.gegeven);
     v("reden", g.reden);
-    v("volgende", g.volgende);
 }
 
 template struct Stored<Toegewezen>;

@@ -80,7 +80,7 @@ struct Besluit {
     std::map<InwonerId, std::vector<InwonerGebeurtenis>> inwoners = {};
     std::map<SignaalId, std::vector<SignaalGebeurtenis>> signalen = {};
     std::vector<GemeenteGebeurtenis> gemeente = {};
-    std::optional<std::pair<TrajectId, int>> te_wissen = {};  // payload to wipe, with its record
+    std::optional<std::pair<TrajectId, int>> te_wissen = {};  // whose texts go, with a record
 };
 
 // Is this possible at all, now, for this person? Buttons and API links come from it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/gegeven_opdrachten.h"
+#include "domain/traject/wissen.h"
 
 namespace houvast::gegeven {
 
@@ -43,7 +44,8 @@ public:
         for (const auto& g : besluit.gemeente) wereld.inrichting = evolve(*wereld.inrichting, g);
         if (besluit.te_wissen) {  // what the journal reads there from now on
             const auto& [id, versie] = *besluit.te_wissen;
-            van_traject.at(id).at(static_cast<std::size_t>(versie - 1)) = Gewist{};
+            auto& feit = van_traject.at(id).at(static_cast<std::size_t>(versie - 1));
+            feit = wissen::without_text(feit);
         }
     }
 

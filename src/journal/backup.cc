@@ -42,7 +42,8 @@ void write_registers(Db& db, ExportWriter& file) {
         R"sql(SELECT position, kind, stream, command, actor, at, datum, ground, positions
               FROM destroyed ORDER BY position)sql"));
     write_all(file, "wiped", db.query(
-        R"sql(SELECT position, kind, stream, version FROM wiped ORDER BY position)sql"));
+        R"sql(SELECT position, kind, stream, version, rest_hash, rest FROM wiped
+              ORDER BY position)sql"));
 }
 
 void write_keys(Db& db, ExportWriter& file) {
@@ -89,8 +90,8 @@ void insert(Db& db, const std::string& table, const Params& row) {
                                              ground, positions)
                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql", row);
     else if (table == "wiped")
-        db.exec(R"sql(INSERT INTO wiped (position, kind, stream, version)
-                      VALUES ($1, $2, $3, $4))sql", row);
+        db.exec(R"sql(INSERT INTO wiped (position, kind, stream, version, rest_hash, rest)
+                      VALUES ($1, $2, $3, $4, $5, $6))sql", row);
     else if (table == "stream_keys")
         db.exec(R"sql(INSERT INTO stream_keys (kind, stream, wrapped) VALUES ($1, $2, $3))sql",
                 row);
@@ -180,7 +181,10 @@ Register read_register(const std::string& path) {
                                      .ground = v.text(7),
                                      .positions = v.text(8)});
         else if (row->table == "wiped")
-            all.wiped.push_back({.stream = stream, .version = static_cast<int>(v.integer(3))});
+            all.wiped.push_back({.stream = stream,
+                                 .version = static_cast<int>(v.integer(3)),
+                                 .rest_hash = v.is_null(4) ? std::string() : v.bytes(4),
+                                 .rest = v.is_null(5) ? std::string() : v.bytes(5)});
         else
             throw BackupError("restore: the register was made by a newer program");
     }

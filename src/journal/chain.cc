@@ -45,12 +45,13 @@ std::string line_hash(const DestroyedLine& line) {
 }
 
 std::string line_hash(const WipedLine& line) {
-    return hash(Encoding()
-                    .text("houvast wiped 1")
-                    .text(stored_name(line.stream.kind))
-                    .text(line.stream.id)
-                    .number(line.version)
-                    .bytes());
+    Encoding encoding;
+    encoding.text("houvast wiped 1")
+        .text(stored_name(line.stream.kind))
+        .text(line.stream.id)
+        .number(line.version);
+    if (!line.rest_hash.empty()) encoding.text(line.rest_hash);
+    return hash(encoding.bytes());
 }
 
 std::string chain_hash(std::string_view previous, std::int64_t position,

@@ -7,8 +7,8 @@
 //                        text command, text actor, number at, number datum, text payload_hash)
 //   a destroyed   = hash(text "houvast destroyed 1", text kind, text stream, text command,
 //   line's hash          text actor, number at, number datum, text ground, text positions)
-//   a wiped       = hash(text "houvast wiped 1", text kind, text stream, number version)
-//   line's hash
+//   a wiped       = hash(text "houvast wiped 1", text kind, text stream, number version,
+//   line's hash          text hash(what is left, sealed): only where something is left)
 //   chain's hash  = hash(text "houvast chain 1", text previous chain hash (empty: first),
 //                        number position, text the hash of the event or line at that position)
 //
@@ -42,6 +42,8 @@ std::string line_hash(const DestroyedLine&);
 struct WipedLine {
     StreamId stream;
     int version = 0;
+    std::string rest_hash = {};  // of the sealed rest; empty where nothing was left
+    std::string rest = {};       // what reads there from now on, sealed with the stream's key
 };
 std::string line_hash(const WipedLine&);
 

@@ -92,18 +92,25 @@ std::expected<std::vector<Recorded>, StaleVersion> Journal::append(
     return written;
 }
 
-StoredEvent Journal::opened(const StreamId& stream, int version, std::string name,
-                            std::string sealed) const {
-    const std::string place = payload_place(stream, version, name);
+std::string Journal::opened(const StreamId& stream, const std::string& place,
+                            std::string_view sealed) const {
     // A second time without the cache: it may hold the key of a transaction that was undone.
     for (int attempt = 1; attempt <= 2; ++attempt) {
         const auto key = keys_.find(db_, stream);
         auto payload = key ? open_sealed(*key, sealed, place) : std::nullopt;
-        if (payload) return {.name = std::move(name), .payload = std::move(*payload)};
+        if (payload) return std::move(*payload);
         keys_.forget(stream);
     }
     throw DbError(DbError::Kind::Broken,
                   "journal: an event cannot be opened: its bytes or its key have changed");
+}
+
+std::string Journal::rest_of(const StreamId& stream, int version) const {
+    const Rows rows = db_.query(
+        R"sql(SELECT rest FROM wiped WHERE kind = $1 AND stream = $2 AND version = $3)sql",
+        {stored_name(stream.kind), stream.id, version});
+    if (rows.empty() || rows[0].is_null(0)) return {};
+    return opened(stream, rest_place(stream, version), rows[0].bytes(0));
 }
 
 // kind, stream, version, position, name, command, actor, at, datum, payload
@@ -117,7 +124,9 @@ Recorded Journal::recorded(const Row& row) const {
                         .actor = row.text(6),
                         .at = tijdstip_from(row.integer(7)),
                         .datum = datum_from(row.integer(8))}};
-    if (!r.wiped) r.event = opened(r.stream, r.version, std::move(r.event.name), row.bytes(9));
+    r.event.payload = r.wiped ? rest_of(r.stream, r.version)
+                              : opened(r.stream, payload_place(r.stream, r.version, r.event.name),
+                                       row.bytes(9));
     return r;
 }
 
@@ -160,9 +169,16 @@ int Journal::version_of(const StreamId& stream) const {
 
 std::int64_t Journal::head() const { return head_of(db_).position; }
 
-void Journal::wipe(const StreamId& stream, int version) {
+void Journal::wipe(const StreamId& stream, int version, std::string_view rest) {
     ENSURE(version > 0 && version <= version_of(stream));
-    record_wiped(db_, keys_, {.stream = stream, .version = version});
+    WipedLine line{.stream = stream, .version = version};
+    if (!rest.empty()) {
+        const auto key = keys_.find(db_, stream);
+        ENSURE(key.has_value());
+        line.rest = seal(*key, rest, rest_place(stream, version));
+        line.rest_hash = hash(line.rest);
+    }
+    record_wiped(db_, keys_, line);
 }
 
 void Journal::destroy(const StreamId& stream, const Meta& meta, std::string_view ground) {

@@ -40,7 +40,7 @@ struct Recorded {
     StreamId stream;
     int version;            // 1, 2, 3 … in its stream
     std::int64_t position;  // 1, 2, 3 … in the journal; never reused
-    StoredEvent event;      // payload empty when wiped
+    StoredEvent event;      // of a wiped one: what was left of it
     bool wiped = false;     // a mistaken payload: bytes gone, hash and record kept
     Meta meta;
 };
@@ -72,9 +72,11 @@ public:
     // named once; a destroyed one does not come back under the same id.
     std::expected<std::vector<Recorded>, StaleVersion> append(std::span<const Append>, const Meta&);
 
-    // Bytes gone, hash and record kept. The event that tells why is the caller's to append.
-    // ENSUREs that the event is there; wiping it again does nothing.
-    void wipe(const StreamId&, int version);
+    // Bytes gone, hash and record kept; `rest` reads there from now on (empty: nothing does). It
+    // stands in the register, sealed: a restored backup of before loses the same and no more.
+    // The event that tells why is the caller's to append. ENSUREs that the event is there; wiping
+    // it again does nothing.
+    void wipe(const StreamId&, int version, std::string_view rest);
 
     // The stream's rows and its key go; its hashes stay in the gemeente's chain; the register of
     // destruction gets a line. The read rows are the projections' to remove, and Db::scrub() then
@@ -83,7 +85,8 @@ public:
     void destroy(const StreamId&, const Meta&, std::string_view ground);
 
 private:
-    StoredEvent opened(const StreamId&, int version, std::string name, std::string sealed) const;
+    std::string opened(const StreamId&, const std::string& place, std::string_view sealed) const;
+    std::string rest_of(const StreamId&, int version) const;
     Recorded recorded(const Row&) const;
     std::vector<Recorded> recorded(const Rows&) const;
 

@@ -15,4 +15,13 @@ std::string payload_place(const StreamId& stream, int version, std::string_view 
         .bytes();
 }
 
+std::string rest_place(const StreamId& stream, int version) {
+    return Encoding()
+        .text("rest")
+        .text(stored_name(stream.kind))
+        .text(stream.id)
+        .number(version)
+        .bytes();
+}
+
 }  // namespace houvast

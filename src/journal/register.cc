@@ -19,6 +19,11 @@ std::string positions_of(Db& db, const StreamId& stream) {
     return positions;
 }
 
+std::optional<Bytes> bytes_or_null(const std::string& bytes) {
+    if (bytes.empty()) return {};
+    return Bytes{bytes};
+}
+
 bool is_wiped(Db& db, const WipedLine& line) {
     return !db.query(
                   R"sql(SELECT position FROM wiped
@@ -47,6 +52,8 @@ void record_destroyed(Db& db, Sleutels& keys, DestroyedLine line) {
              stored(line.meta.at), stored(line.meta.datum), line.ground, line.positions});
     db.exec(R"sql(DELETE FROM events WHERE kind = $1 AND stream = $2)sql",
             {kind, line.stream.id});
+    db.exec(R"sql(UPDATE wiped SET rest = NULL WHERE kind = $1 AND stream = $2)sql",
+            {kind, line.stream.id});
     keys.destroy(db, line.stream);
     write_head(db, keys, head);
 }
@@ -55,9 +62,11 @@ void record_wiped(Db& db, Sleutels& keys, const WipedLine& line) {
     if (is_wiped(db, line)) return;
     const std::string_view kind = stored_name(line.stream.kind);
     const Head head = chain_on(db, head_of(db), line_hash(line));
-    db.exec(R"sql(INSERT INTO wiped (position, kind, stream, version)
-                  VALUES ($1, $2, $3, $4))sql",
-            {head.position, kind, line.stream.id, line.version});
+    const bool left = !line.rest.empty() && !is_destroyed(db, line.stream);
+    db.exec(R"sql(INSERT INTO wiped (position, kind, stream, version, rest, rest_hash)
+                  VALUES ($1, $2, $3, $4, $5, $6))sql",
+            {head.position, kind, line.stream.id, line.version,
+             bytes_or_null(left ? line.rest : ""), bytes_or_null(line.rest_hash)});
     db.exec(R"sql(UPDATE events SET payload = NULL
                   WHERE kind = $1 AND stream = $2 AND version = $3)sql",
             {kind, line.stream.id, line.version});
@@ -77,9 +86,12 @@ Register register_of(Db& db) {
                                  .ground = row.text(6),
                                  .positions = row.text(7)});
     for (const Row& row : db.query(
-             R"sql(SELECT kind, stream, version FROM wiped ORDER BY position)sql"))
+             R"sql(SELECT kind, stream, version, rest_hash, rest FROM wiped
+                   ORDER BY position)sql"))
         all.wiped.push_back({.stream = {stream_kind_named(row.text(0)), row.text(1)},
-                             .version = static_cast<int>(row.integer(2))});
+                             .version = static_cast<int>(row.integer(2)),
+                             .rest_hash = row.is_null(3) ? std::string() : row.bytes(3),
+                             .rest = row.is_null(4) ? std::string() : row.bytes(4)});
     return all;
 }
 

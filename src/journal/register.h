@@ -1,4 +1,5 @@
-// Register: what was destroyed and what was wiped, one line each, without personal data. The lines
+// Register: what was destroyed and what was wiped, one line each, without personal data in the
+// open (what is left of a wiped event is sealed with its stream's key). The lines
 // stand in the gemeente's chain, so none can be added or taken away unseen. A copy of the register
 // is kept outside the backups: after a restore it is replayed, so that an older backup does not
 // bring back what was destroyed since.

@@ -57,6 +57,10 @@ constexpr Migration steps[] = {
             value BLOB NOT NULL
         ) STRICT;
     )sql"},
+    {2, "what is left of a wiped payload", R"sql(
+        ALTER TABLE wiped ADD COLUMN rest BLOB;  -- sealed; gone when the stream is destroyed
+        ALTER TABLE wiped ADD COLUMN rest_hash BLOB;
+    )sql"},
 };
 
 }  // namespace

@@ -79,12 +79,29 @@ private:
             destroyed_streams_.insert(line.stream);
         }
         for (const Row& row : db_.query(
-                 R"sql(SELECT position, kind, stream, version FROM wiped ORDER BY position)sql")) {
+                 R"sql(SELECT position, kind, stream, version, rest_hash, rest FROM wiped
+                       ORDER BY position)sql")) {
             const WipedLine line{.stream = {stream_kind_named(row.text(1)), row.text(2)},
-                                 .version = static_cast<int>(row.integer(3))};
+                                 .version = static_cast<int>(row.integer(3)),
+                                 .rest_hash = row.is_null(4) ? std::string() : row.bytes(4),
+                                 .rest = row.is_null(5) ? std::string() : row.bytes(5)};
             lines_[row.integer(0)] = line_hash(line);
             wiped_.insert({line.stream, line.version});
+            check_rest(row.integer(0), line);
         }
+    }
+
+    // What is left of a wiped payload, until its stream is destroyed.
+    void check_rest(std::int64_t position, const WipedLine& line) {
+        if (line.rest_hash.empty() && line.rest.empty()) return;
+        if (destroyed_streams_.contains(line.stream)) {
+            if (!line.rest.empty()) report(Finding::Kind::RegisterWrong, position);
+            return;
+        }
+        const auto key = keys_.find(db_, line.stream);
+        if (key && (hash(line.rest) != line.rest_hash ||
+                    !open_sealed(*key, line.rest, rest_place(line.stream, line.version))))
+            report(Finding::Kind::PayloadChanged, position);
     }
 
     Rows page(std::int64_t after) {

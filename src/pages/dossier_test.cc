@@ -46,6 +46,7 @@ TijdlijnRegel a_contact() {
             .bericht = "gebeurtenis.contact-gehad",
             .waarden = {{"kanaal", "telefoon"}, {"richting", "inkomend"}},
             .tekst = {{"contact.notitie", "Zoon <ziek>."}},
+            .wisbaar = true,
             .icoon = TijdlijnIcoon::Contact};
 }
 
@@ -101,14 +102,15 @@ TEST_CASE("a line of the timeline is a sentence in words, with what somebody wro
     CHECK(page.contains("/trajecten/t-1/wissing?gegeven=4"));
 }
 
-TEST_CASE("something wiped stays as a line without its text, and cannot be wiped again") {
+TEST_CASE("a wiped line says when, by whom and why, and cannot be wiped again") {
     DossierBeeld beeld = a_dossier();
     beeld.tijdlijn = {a_contact()};
-    beeld.tijdlijn[0].gewist = true;
+    beeld.tijdlijn[0].gewist = Wissing{beeld.tijdlijn[0].op, "Lena Smit", "Van de buren."};
+    beeld.tijdlijn[0].wisbaar = false;
     beeld.tijdlijn[0].tekst.clear();
     const std::string page = page_of(beeld);
-    CHECK(page.contains("<del>"));
-    CHECK(page.contains("Die is gewist."));
+    CHECK_FALSE(page.contains("<del>"));
+    CHECK(page.contains("gewist door Lena Smit. Waarom: Van de buren."));
     CHECK_FALSE(page.contains("gegeven=4"));
 }
 

@@ -61,8 +61,15 @@ std::string when_of(const TijdlijnRegel& regel, Datum vandaag, const Texts& text
                                   : dag_van(regel.op, vandaag, texts);
 }
 
+std::string wiped_sentence(const Wissing& w, const Texts& texts) {
+    const Waarden waarden = {{"op", w.op}, {"naam", w.door_naam}, {"reden", w.reden}};
+    const std::string what =
+        texts(w.door_naam.empty() ? "tijdlijn.gewist" : "tijdlijn.gewist-door", waarden);
+    return w.reden.empty() ? what : what + ' ' + texts("tijdlijn.gewist-waarom", waarden);
+}
+
 std::string note_of(const TijdlijnRegel& regel, const Texts& texts) {
-    if (regel.gewist) return texts("tijdlijn.gewist");
+    if (regel.gewist) return wiped_sentence(*regel.gewist, texts);
     if (regel.verplaatst) return texts("tijdlijn.verplaatst");
     if (regel.op != regel.datum)
         return texts("tijdlijn.later-geschreven", {{"datum", texts.brief(regel.datum)}});
@@ -73,15 +80,14 @@ std::vector<Action> corrections(const TijdlijnRegel& regel, const TrajectId& tra
                                 const Mogelijkheden& mogelijk, const Texts& texts) {
     const bool contact =
         regel.icoon == TijdlijnIcoon::Contact || regel.icoon == TijdlijnIcoon::Poging;
-    if (regel.gewist || regel.verplaatst || !contact) return {};
     std::vector<Action> all;
     const std::string versie = std::to_string(regel.versie);
-    if (kan_nu(mogelijk, OpdrachtSoort::VerplaatsContact))
+    if (contact && !regel.verplaatst && kan_nu(mogelijk, OpdrachtSoort::VerplaatsContact))
         all.push_back({.url = url_van(traject, OpdrachtSoort::VerplaatsContact)
                                   .with_query({{"contact", versie}}),
                        .text = titel_van(OpdrachtSoort::VerplaatsContact, texts),
                        .look = Look::Quiet});
-    if (kan_nu(mogelijk, OpdrachtSoort::WisGegeven) && !regel.tekst.empty())
+    if (kan_nu(mogelijk, OpdrachtSoort::WisGegeven) && regel.wisbaar)
         all.push_back({.url = url_van(traject, OpdrachtSoort::WisGegeven)
                                   .with_query({{"gegeven", versie}}),
                        .text = titel_van(OpdrachtSoort::WisGegeven, texts),
@@ -98,7 +104,7 @@ Moment moment_of(const TijdlijnRegel& regel, const TrajectId& traject,
                   .text = note_of(regel, texts),
                   .by = door_wie(regel, texts),
                   .actions = corrections(regel, traject, mogelijk, texts),
-                  .undone = regel.gewist || regel.verplaatst,
+                  .undone = regel.verplaatst,
                   .more = texts("tijdlijn.klopt-niet")};
     for (const Alinea& alinea : regel.tekst)
         moment.paragraphs.push_back({texts(alinea.label), alinea.tekst});

@@ -81,29 +81,25 @@ void evolve(DossierRij& rij, const TrajectGebeurtenis& gebeurtenis, bool elders 
             if (std::ranges::find(rij.clienten, g.inwoner) == rij.clienten.end())
                 rij.clienten.push_back(g.inwoner);
         },
-        [&](const GegevenGewist& g) { if (g.volgende) rij.contact = g.volgende; },
-        [&](const Gewist&) {},
+        [&](const GegevenGewist&) {},  // a list shows no texts
     }, gebeurtenis.feit);
 }
 
 bool takes_back(const TrajectGebeurtenis& g) {
-    return std::holds_alternative<ContactVerplaatst>(g.feit) ||
-           std::holds_alternative<GegevenGewist>(g.feit);
+    return std::holds_alternative<ContactVerplaatst>(g.feit);
 }
 
-// A contact was moved or wiped: what is left is read again. Seldom, so the row need not remember
+// A contact was moved: what is left is read again. Seldom, so the row need not remember
 // every contact. What persons and registration gave the row stays.
 void fold_again(const Lezing& lezing, DossierRij& rij, int until) {
     const StreamId stream{StreamKind::Traject, rij.traject.waarde};
     std::vector<TrajectGebeurtenis> feiten;
-    std::set<int> weg;  // moved or wiped
+    std::set<int> weg;  // moved
     for (const Recorded& recorded : lezing.journal().read(stream)) {
         if (recorded.version > until) break;
         feiten.push_back(std::get<TrajectGebeurtenis>(codec::decode(recorded)));
         if (const auto* g = std::get_if<ContactVerplaatst>(&feiten.back().feit))
             weg.insert(g->contact);
-        if (const auto* g = std::get_if<GegevenGewist>(&feiten.back().feit))
-            weg.insert(g->gegeven);
     }
     DossierRij nieuw{.traject = rij.traject, .jaar = rij.jaar, .nummer = rij.nummer,
                      .naam = rij.naam, .naam_sleutel = rij.naam_sleutel,

@@ -2,6 +2,7 @@
 
 #include "base/fields.h"
 #include "base/overloaded.h"
+#include "domain/traject/wissen.h"
 
 #include <algorithm>
 #include <set>
@@ -133,10 +134,6 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
             s.icoon(Icoon::Correctie).waarde("gegeven", Waarde(g.gegeven))
                 .tekst("wissen.reden", g.reden);
         },
-        [&](const Gewist&) {
-            s.icoon(Icoon::Correctie);
-            regel.gewist = true;
-        },
     }, gebeurtenis.feit);
 }
 
@@ -147,6 +144,7 @@ std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
     const Namen& namen = inrichting.medewerkers;
     std::vector<TijdlijnRegel> regels;
     std::set<int> elders;
+    std::map<int, Wissing> gewist;
     for (const Recorded& een : recorded) {
         const auto feit = std::get<TrajectGebeurtenis>(codec::decode(een));
         TijdlijnRegel& regel = regels.emplace_back();
@@ -156,13 +154,18 @@ std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
         regel.bericht = "gebeurtenis." + std::string(codec::without_version(een.event.name));
         set_actor(regel, een.meta.actor, namen);
         write(regel, feit, namen);
+        regel.wisbaar = wissen::has_text(feit);
         if (const auto* g = std::get_if<ContactVerplaatst>(&feit.feit)) elders.insert(g->contact);
+        if (const auto* g = std::get_if<GegevenGewist>(&feit.feit))
+            gewist[g->gegeven] = {regel.datum, regel.door_naam, g->reden};
     }
-    for (TijdlijnRegel& regel : regels)
-        if (elders.contains(regel.versie)) {  // it was somebody else's
-            regel.verplaatst = true;
-            regel.tekst.clear();
-        }
+    for (TijdlijnRegel& regel : regels) {
+        if (const auto found = gewist.find(regel.versie); found != gewist.end())
+            regel.gewist = found->second;
+        if (!elders.contains(regel.versie)) continue;
+        regel.verplaatst = true;  // it was somebody else's
+        regel.tekst.clear();
+    }
     std::ranges::reverse(regels);
     return regels;
 }

@@ -49,15 +49,18 @@ TEST_CASE("a contact of another resident is marked, and its text is not shown") 
     CHECK_FALSE(regels[0].verplaatst);
 }
 
-TEST_CASE("a wiped event keeps its line: something stood here") {
-    Recorded wiped = recorded(1, ContactGehad{.op = maandag, .notitie = "Fout."});
+TEST_CASE("a wiped event keeps its line, and says when, by whom and why its text went") {
+    Recorded wiped = recorded(1, ContactGehad{.op = maandag});  // what the journal left of it
     wiped.wiped = true;
-    wiped.event.payload.clear();
-    const auto regels = tijdlijn({wiped, recorded(2, GegevenGewist{1, "Verkeerd dossier."})}, {});
-    CHECK(regels[1].gewist);
-    CHECK(regels[1].tekst.empty());
+    const auto regels = tijdlijn({wiped, recorded(2, GegevenGewist{1, "Verkeerd dossier."})},
+                                 {.medewerkers = {{{"anna"}, {.naam = "Anna", .email = {}}}}});
+    CHECK(regels[1].gewist ==
+          Wissing{maandag + std::chrono::days(2), "Anna", "Verkeerd dossier."});
+    CHECK_FALSE(regels[1].wisbaar);
     CHECK(regels[1].bericht == "gebeurtenis.contact-gehad");
+    CHECK(regels[1].op == maandag);
     CHECK(regels[0].waarden.at("gegeven") == Waarde(1));
+    CHECK(regels[0].wisbaar);  // the reason is a text too
 }
 
 TEST_CASE("R-012 worries of the conversation are marked as for the team only") {

@@ -25,6 +25,13 @@ struct Alinea {         // a text that somebody wrote, under the label of its fi
     bool operator==(const Alinea&) const = default;
 };
 
+struct Wissing {  // of the texts of a line: when, by whom and why
+    Datum op = {};
+    std::string door_naam = {};  // of a medewerker; else empty
+    std::string reden = {};      // empty when the reason was wiped as well
+    bool operator==(const Wissing&) const = default;
+};
+
 struct TijdlijnRegel {
     int versie = 0;          // of the event in its stream: how a correction refers to it
     Datum datum = {};        // the business day it was written
@@ -36,7 +43,8 @@ struct TijdlijnRegel {
     std::string bericht = {};
     Waarden waarden = {};
     std::vector<Alinea> tekst = {};
-    bool gewist = false;          // a mistaken payload: something stood here
+    std::optional<Wissing> gewist = {};  // its texts were: what happened stays
+    bool wisbaar = false;         // it holds a text, perhaps one that is not shown here
     bool verplaatst = false;      // a contact that went to another dossier; its text is not shown
     bool voor_team = false;       // `tekst` holds what is for professionals only
     TijdlijnIcoon icoon = {};

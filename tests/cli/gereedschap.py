@@ -204,7 +204,7 @@ def wiped():
         ORDER BY e.position LIMIT 1""")[0]
     one = ["destroy", "--data", data, "--gemeente", "voorbeeldstad", "--traject", traject,
            "--grond", "AVG art. 17"]
-    expect(1, *one, "--gegeven", 1, "--ja", err="draagt-de-route")
+    expect(1, *one, "--gegeven", 9999, "--ja", err="gegeven-onbekend")
     expect(0, *one, "--gegeven", version, "--ja", out="gewist")
     expect(1, *one, "--gegeven", version, "--ja", err="kan niet gewist worden")
     expect(0, "verify", "--data", data, out="in orde")

@@ -25,7 +25,7 @@ struct Drill {
         REQUIRE(t.write({{a, 0, {{"x/1", "1"}, {"x/1", "2"}}}, {b, 0, {{"y/1", "3"}}}}, "c1"));
         REQUIRE(t.write({{c, 0, {{"z/1", "4"}}}}, "c2"));
         t.in_transaction([&] { t.journal.destroy(b, meta("c3"), "Archiefwet"); });
-        t.in_transaction([&] { t.journal.wipe(a, 1); });
+        t.in_transaction([&] { t.journal.wipe(a, 1, "wat er blijft"); });
         REQUIRE(t.write({{a, 2, std::vector<StoredEvent>(600, {"x/1", "n"})}}, "c4"));
     }
     ~Drill() { std::filesystem::remove_all(folder); }
@@ -92,6 +92,21 @@ TEST_CASE("a register of after the backup is replayed, and may be replayed again
         replay(db, keys, live);
         tx.commit();
         CHECK(register_of(db).destroyed.size() == 3);
+        CHECK(verify(db, keys).empty());
+    });
+}
+
+TEST_CASE("an event wiped after the backup comes back as what was left of it") {
+    Drill drill;
+    backup(*drill.db, drill.files);
+    drill.t.in_transaction([&] { drill.t.journal.wipe(a, 2, "alleen de dag"); });
+    write_register(*drill.db, drill.folder + "/register");
+    drill.into_new(drill.t.gemeente_key, [&](Db& db, Sleutels& keys) {
+        restore(db, keys, drill.files, read_register(drill.folder + "/register"));
+        const auto read = Journal(db, keys).read(a);
+        CHECK(read.at(0).event.payload == "wat er blijft");
+        CHECK(read.at(1).event.payload == "alleen de dag");
+        CHECK(read.at(1).wiped);
         CHECK(verify(db, keys).empty());
     });
 }

@@ -72,7 +72,7 @@ TEST_CASE("after destroying and scrubbing, nothing of the stream is left in a fi
         fill(t);
         const Sealed of_a = sealed_of(*db, a), of_b = sealed_of(*db, b);
         t.in_transaction([&] { t.journal.destroy(a, meta("d"), "Archiefwet"); });
-        t.in_transaction([&] { t.journal.wipe(b, 1); });
+        t.in_transaction([&] { t.journal.wipe(b, 1, ""); });
         db->scrub();
         check_no_words(engine.data_folder);
         const std::string tables = tables_of(engine);
@@ -101,7 +101,7 @@ TEST_CASE("an older backup, restored with the register, does not bring it back")
         backup(*db, files);
         check_no_words(folder);
         t.in_transaction([&] { t.journal.destroy(a, meta("d"), "Archiefwet"); });
-        t.in_transaction([&] { t.journal.wipe(b, 1); });
+        t.in_transaction([&] { t.journal.wipe(b, 1, ""); });
         db->scrub();
         write_register(*db, folder + "/register");
 

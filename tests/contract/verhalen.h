@@ -2,6 +2,7 @@
 // same seed gives the same history. What happens need not be wise, only possible to read.
 #pragma once
 
+#include "domain/traject/wissen.h"  // before the fixture: its names are short
 #include "journal_fixture.h"
 
 #include "codec/codec.h"
@@ -177,8 +178,10 @@ private:
         for (const Recorded& recorded : t_.journal.read(hier)) {
             if (recorded.wiped || recorded.event.name != "contact-gehad/1" || roll(2)) continue;
             if (roll(2)) {
-                add(hier, TrajectGebeurtenis(GegevenGewist{recorded.version, "r", {}}));
-                wipe_ = {hier, recorded.version};
+                add(hier, TrajectGebeurtenis(GegevenGewist{recorded.version, "r"}));
+                const auto feit = std::get<TrajectGebeurtenis>(codec::decode(recorded));
+                wipe_ = {hier, recorded.version,
+                         codec::encode(wissen::without_text(feit)).payload};
             } else if (hier != daar) {
                 add(hier, TrajectGebeurtenis(
                               ContactVerplaatst{recorded.version, {daar.id}, "r", term(3)}));
@@ -206,7 +209,7 @@ private:
         Tx tx(t_.db, Tx::Kind::Write);
         const auto written = t_.journal.append(all, meta("c" + std::to_string(++count_)));
         REQUIRE(written);
-        if (wipe_) t_.journal.wipe(wipe_->first, wipe_->second);
+        if (wipe_) t_.journal.wipe(wipe_->stream, wipe_->version, wipe_->rest);
         wipe_.reset();
         if (inline_too && roll(2)) projecties.catch_up(t_.db, t_.journal, *written);
         else if (inline_too) projecties.catch_up(t_.db, t_.journal);
@@ -218,7 +221,12 @@ private:
     int count_ = 0;
     std::map<StreamId, std::vector<StoredEvent>> appends_;
     std::map<StreamId, StreamId> merged_;
-    std::optional<std::pair<StreamId, int>> wipe_;
+    struct Wipe {
+        StreamId stream;
+        int version;
+        std::string rest;
+    };
+    std::optional<Wipe> wipe_;
 };
 
 }  // namespace houvast

@@ -173,7 +173,7 @@ TEST_CASE("a key that went, changed, or has no stream is found") {
 TEST_CASE("lines of the registers that went, changed or do not hold are found") {
     const auto destroyed_and_wiped = [](TestJournal& t) {
         t.in_transaction([&] { t.journal.destroy(b, meta("c3"), "Archiefwet"); });  // 6
-        t.in_transaction([&] { t.journal.wipe(a, 2); });                            // 7
+        t.in_transaction([&] { t.journal.wipe(a, 2, ""); });                            // 7
         REQUIRE(t.sound());
     };
     expect(Kind::EventGone, 6, [&](TestJournal& t) {
@@ -191,6 +191,11 @@ TEST_CASE("lines of the registers that went, changed or do not hold are found") 
     expect(Kind::RegisterWrong, 2, [&](TestJournal& t) {
         destroyed_and_wiped(t);
         t.db.exec("UPDATE events SET payload = $1 WHERE position = 2", {Bytes{"x"}});
+    });
+    expect(Kind::PayloadChanged, 6, [&](TestJournal& t) {
+        t.in_transaction([&] { t.journal.wipe(a, 2, "wat er blijft"); });  // 6
+        REQUIRE(t.sound());
+        t.db.exec("UPDATE wiped SET rest = NULL");
     });
 }
 

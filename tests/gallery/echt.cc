@@ -104,7 +104,7 @@ DossierBeeld beeld() {
         line(2, 50, Persoon, "gebeurtenis.toegewezen", {{"behandelaar", "Anna Bakker"}}),
         line(1, 51, Aanmelding, "gebeurtenis.aanmelding-geregistreerd", {{"kanaal", "telefoon"}},
              {{"aanmelding.zorgen", "Bang dat ze het huis uit moeten."}})};
-    b.tijdlijn[2].gewist = true;
+    b.tijdlijn[2].gewist = Wissing{b.tijdlijn[2].op, "Lena Smit", "Ging over een ander."};
     b.tijdlijn_meer = true;
     return b;
 }

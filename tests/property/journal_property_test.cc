@@ -112,7 +112,7 @@ private:
         if (version(stream) == 0) return;
         const int at = 1 + static_cast<int>(random_() % model_[stream].size());
         Tx tx(*db_, Tx::Kind::Write);
-        journal_.wipe(stream, at);
+        journal_.wipe(stream, at, "");
         tx.commit();
         model_[stream][static_cast<std::size_t>(at) - 1] = {
             .payload = "", .wiped = true,

@@ -79,8 +79,8 @@ public:
     Comparison(const Knoop& dan, const Verhaal& v) : dan_(dan), verhaal_(v) {}
 
     std::vector<std::string> of(const Result<Besluit>& besluit) {
-        only(dan_, {"weigering", "grond", "waarden", "gebeurtenissen", "bevat", "fase", "termijnen",
-                    "behandelaar", "clienten", "traject"});
+        only(dan_, {"weigering", "grond", "waarden", "gebeurtenissen", "bevat", "nergens", "fase",
+                    "termijnen", "behandelaar", "clienten", "traject"});
         if (besluit) facts(*besluit);
         else refusal(besluit.error());
         if (const Knoop* fase = find(dan_, "fase"))
@@ -90,6 +90,7 @@ public:
         if (const Knoop* aantal = find(dan_, "clienten"))
             same("clienten", aantal->tekst, std::to_string(traject().clienten.size()));
         if (const Knoop* termijnen = find(dan_, "termijnen")) terms(*termijnen);
+        if (const Knoop* weg = find(dan_, "nergens")) nowhere(*weg);
         return std::move(found_);
     }
 
@@ -164,6 +165,14 @@ private:
             same("termijn " + ingang.sleutel, ingang.waarde.tekst,
                  termijn ? iso(termijn->eind) : "loopt niet");
         }
+    }
+
+    void nowhere(const Knoop& teksten) {
+        for (const auto& [id, feiten] : verhaal_.van_traject)
+            for (const auto& g : feiten)
+                for (const Knoop& tekst : teksten.lijst)
+                    if (codec::encode(g).payload.contains(tekst.tekst))
+                        found_.push_back("staat er nog: " + tekst.tekst);
     }
 
     const Knoop& dan_;

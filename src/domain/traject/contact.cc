@@ -56,7 +56,6 @@ Traject evolve(Traject traject, const ContactGehad& g) {
          .bereikt = true,
          .hoe_gaat_het = g.hoe_gaat_het,
          .notitie = g.notitie});
-    traject.wisbaar.insert(traject.versie);
     if (g.volgende) traject.contact_termijn = g.volgende;
     return traject;
 }
@@ -68,7 +67,6 @@ Traject evolve(Traject traject, const ContactGeprobeerd& g) {
          .kanaal = g.kanaal,
          .bereikt = false,
          .notitie = g.notitie});
-    traject.wisbaar.insert(traject.versie);
     return traject;
 }
 

@@ -124,16 +124,12 @@ struct ClientToegevoegd {
     bool operator==(const ClientToegevoegd&) const = default;
 };
 
-struct GegevenGewist {  // the record of a wiped payload; who and when stand in the envelope
+// The record of wiped texts; who and when stand in the envelope. The event itself stays, without
+// its texts (domain/traject/wissen.h).
+struct GegevenGewist {
     int gegeven = 0;
     std::string reden;
-    std::optional<Termijn> volgende = {};  // T3b as it is without that contact
     bool operator==(const GegevenGewist&) const = default;
-};
-
-// What a wiped event reads as: something stood here.
-struct Gewist {
-    bool operator==(const Gewist&) const = default;
 };
 
 // One variant for the stream, wrapped: its copying, destroying and comparing are compiled
@@ -144,7 +140,7 @@ struct TrajectGebeurtenis {
                      CrisisinterventieAfgerond, ContactGehad, ContactGeprobeerd, ContactVerplaatst,
                      EersteGesprekUitgesteld, EersteGesprekGevoerd, AdviesVolstaat, InwonerZagAf,
                      GeslotenNaPogingen, IntakeGestart, Toegewezen, ClientToegevoegd,
-                     GegevenGewist, Gewist>;
+                     GegevenGewist>;
     Feit feit;
 
     template <class F>

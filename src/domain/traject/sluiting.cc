@@ -35,10 +35,10 @@ Result<void> may_close(const Traject& traject, Datum vandaag) {
                                    {"nog_pogingen", std::max({pogingen_min - gedaan.aantal,
                                                               kanalen_min - gedaan.kanalen, 0})},
                                    {"nog_kanalen", std::max(kanalen_min - gedaan.kanalen, 0)}}});
-    const auto& uitgesteld = std::get<Aangemeld>(traject.fase).uitgesteld;
-    if (uitgesteld && uitgesteld->tot >= vandaag)
+    const auto tot = std::get<Aangemeld>(traject.fase).uitgesteld_tot;
+    if (tot && *tot >= vandaag)
         return refuse({.code = "uitstel-loopt", .grond = "R-013",
-                       .waarden = {{"tot", uitgesteld->tot}}});
+                       .waarden = {{"tot", *tot}}});
     return {};
 }
 

@@ -50,7 +50,7 @@ TEST_CASE("R-018 the refusal says how many attempts and channels are still missi
 
 TEST_CASE("R-013 who asked to wait is not closed before that day, and is afterwards") {
     Verhaal v = gegeven::verhaal(Moment::Uitgesteld);
-    const Datum tot = std::get<Aangemeld>(v.van().fase).uitgesteld->tot;
+    const Datum tot = *std::get<Aangemeld>(v.van().fase).uitgesteld_tot;
     auto sluit = gegeven::sluit_na_pogingen();
     CHECK(code(v.doe(sluit, gegeven::traject, gegeven::begeleider(), tot)) == "uitstel-loopt");
     CHECK(v.doe(sluit, gegeven::traject, gegeven::begeleider(), tot + std::chrono::days{1}));

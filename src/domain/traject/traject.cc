@@ -87,6 +87,7 @@ bool conflicts(const TrajectOpdracht& opdracht, const Feiten& sinds) {
 
 Traject evolve(Traject voor, const TrajectGebeurtenis& gebeurtenis) {
     ++voor.versie;
+    if (wissen::has_text(gebeurtenis)) voor.wisbaar.push_back(voor.versie);
     return std::visit(overloaded{
         [&](const AanmeldingGeregistreerd& g) { return aanmelding::evolve(std::move(voor), g); },
         [&](const BedreigendeSituatieGemeld& g) { return dreiging::evolve(std::move(voor), g); },
@@ -104,7 +105,6 @@ Traject evolve(Traject voor, const TrajectGebeurtenis& gebeurtenis) {
         [&](const Toegewezen& g) { return toewijzing::evolve(std::move(voor), g); },
         [&](const ClientToegevoegd& g) { return client::evolve(std::move(voor), g); },
         [&](const GegevenGewist& g) { return wissen::evolve(std::move(voor), g); },
-        [&](const Gewist&) { return std::move(voor); },
     }, gebeurtenis.feit);
 }
 

@@ -4,7 +4,6 @@
 
 #include "domain/traject/gebeurtenissen.h"
 
-#include <set>
 #include <vector>
 
 namespace houvast {
@@ -14,7 +13,7 @@ struct NogNiets {
 };
 struct Aangemeld {  // S1
     Termijn eerste_gesprek;
-    std::optional<EersteGesprekUitgesteld> uitgesteld = {};
+    std::optional<Datum> uitgesteld_tot = {};
     bool operator==(const Aangemeld&) const = default;
 };
 struct NaEersteGesprek {  // S2
@@ -76,7 +75,7 @@ struct Traject {
     std::vector<Contact> contacten = {};   // reached and tried, in order of writing
     std::optional<Termijn> contact_termijn = {};  // T3b, while it runs
     std::optional<Crisisinterventie> crisis = {};
-    std::set<int> wisbaar = {};  // versions of events with free text that no phase rests on
+    std::vector<int> wisbaar = {};  // versions of events with free text, in their order
     std::vector<int> gewist = {};
     bool operator==(const Traject&) const = default;
 

@@ -24,7 +24,7 @@ bool conflicts(const Feiten& sinds) {
 }
 
 Traject evolve(Traject traject, const EersteGesprekUitgesteld& g) {
-    if (auto* aangemeld = std::get_if<Aangemeld>(&traject.fase)) aangemeld->uitgesteld = g;
+    if (auto* aangemeld = std::get_if<Aangemeld>(&traject.fase)) aangemeld->uitgesteld_tot = g.tot;
     return traject;
 }
 

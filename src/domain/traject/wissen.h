@@ -1,10 +1,14 @@
-// Wissen: a text that never should have been written. Its bytes go; its hash and this record stay.
-// Only what no phase rests on: a contact, also one that was moved away.
+// Wissen: texts that never should have been written. Their bytes go; what happened stays, for the
+// route and its terms rest on it (docs/besluiten/0010), and so do the hash and this record.
 #pragma once
 
 #include "domain/besluit.h"
 
 namespace houvast::wissen {
+
+// The same fact with every free text left out: what stands in the journal after a wipe.
+TrajectGebeurtenis without_text(TrajectGebeurtenis);
+bool has_text(const TrajectGebeurtenis&);
 
 Result<void> may_wipe(const Traject&);
 Result<Besluit> decide(const WisGegeven&, const TrajectId&, const Traject&);

@@ -18,7 +18,7 @@ struct Moment {
     std::string text = {};
     std::string by = {};        // who did it
     std::vector<Action> actions = {};
-    bool undone = false;  // moved or wiped: struck through, the sentence says why
+    bool undone = false;  // moved: struck through, the sentence says why
     std::vector<Paragraph> paragraphs = {};
     std::string more = {};  // with words, the actions are folded behind them
 };
