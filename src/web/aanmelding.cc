@@ -5,14 +5,12 @@
 #include "app/view.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
-#include "web/opdracht.h"
+#include "web/opdracht_json.h"
+#include "web/schema.h"
 
 namespace houvast::web {
 
 namespace {
-
-// The field that says: possible doubles were shown, and it is none of them.
-const char* const known_checked = "bekenden-gezien";
 
 HttpResponse shown(Verzoek& v, pages::AanmeldingPagina pagina, int status) {
     pagina.command.url = html::Url("/aanmeldingen/nieuw");
@@ -21,9 +19,14 @@ HttpResponse shown(Verzoek& v, pages::AanmeldingPagina pagina, int status) {
     pagina.command.draft = html::Url("/concepten");
     pagina.details = details_for(v, OpdrachtSoort::RegistreerAanmelding);
     if (!pagina.mogelijk_bekend.empty())
-        pagina.command.hidden.push_back({known_checked, "ja"});
+        pagina.command.hidden.push_back({std::string(bekenden_gezien), "ja"});
     return in_schil(v, {.title = v.texts("opdracht.aanmelding.titel"), .help = "aanmelding"},
                     pages::aanmelding_pagina(pagina, v.gemeente.vandaag(), v.texts), status);
+}
+
+HttpResponse not_done(Verzoek& v, OpdrachtPagina p, Form form) {
+    p.form = std::move(form);
+    return json_niet_gedaan(v, p);
 }
 
 }  // namespace
@@ -52,13 +55,15 @@ HttpResponse post_nieuwe_aanmelding(Verzoek& v) {
     const auto opdracht = read_form<RegistreerAanmelding>(v.typed());
     if (!opdracht) {
         again.form = opdracht.error();
+        if (v.json) return not_done(v, p, again.form);
         return shown(v, std::move(again), 422);
     }
     again.form.typed = v.typed();
-    if (!opdracht->bekende && v.velden.get(known_checked).empty()) {
+    if (!opdracht->bekende && v.velden.get(bekenden_gezien).empty()) {
         const auto maybe =
             view_mogelijk_dubbel(v.gemeente, v.actor, opdracht->naam, opdracht->telefoon);
         if (maybe && !maybe->empty()) {
+            if (v.json) return json_mogelijk_bekend(v, *maybe);
             again.mogelijk_bekend = *maybe;
             return shown(v, std::move(again), 200);
         }
@@ -70,6 +75,7 @@ HttpResponse post_nieuwe_aanmelding(Verzoek& v) {
                                              .door = v.actor});
     if (receipt) return gedaan(v, p, *receipt);
     again.form.refused = receipt.error();
+    if (v.json) return not_done(v, p, again.form);
     return shown(v, std::move(again), 422);
 }
 

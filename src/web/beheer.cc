@@ -6,7 +6,7 @@
 #include "app/view.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
-#include "web/opdracht.h"
+#include "web/opdracht_json.h"
 #include "web/schil.h"
 
 #include <algorithm>
@@ -17,11 +17,19 @@ namespace {
 
 constexpr std::chrono::days invitation_days{7};
 
+// The form answers with a redirect, JSON with the receipt.
+bool is_done(const HttpResponse& response) {
+    return response.status == 303 || response.status == 200;
+}
+
+std::string invitation_address(const Verzoek& v, const std::string& token) {
+    return v.http.origin() + html::Url("/uitnodiging").with_query({{"code", token}}).str();
+}
+
 HttpResponse pass_on(Verzoek& v, const std::string& naam, const std::string& token) {
-    const std::string path = html::Url("/uitnodiging").with_query({{"code", token}}).str();
     return in_schil(v, {.title = v.texts("uitnodiging.titel"), .plek = Plek::Beheer},
                     pages::uitnodiging_doorgeven({.naam = naam,
-                                                  .adres = v.http.origin() + path,
+                                                  .adres = invitation_address(v, token),
                                                   .geldig_tot = v.gemeente.vandaag() +
                                                                 invitation_days},
                                                  v.texts));
@@ -54,13 +62,15 @@ HttpResponse get_beheer(Verzoek& v) {
 
 HttpResponse post_medewerker(Verzoek& v) {
     HttpResponse done = post_opdracht<NeemMedewerkerAan>(v);
-    if (done.status != 303) return done;
+    if (!is_done(done)) return done;
     const auto opdracht = read_form<NeemMedewerkerAan>(v.typed());
     const auto nieuw = with_email(v, opdracht->email);
     if (!nieuw) return done;
-    return pass_on(v, nieuw->naam,
-                   v.omgeving.installatie.access().invite(v.gemeente.naam(), nieuw->medewerker,
-                                                          nieuw->email));
+    const std::string token = v.omgeving.installatie.access().invite(
+        v.gemeente.naam(), nieuw->medewerker, nieuw->email);
+    if (!v.json) return pass_on(v, nieuw->naam, token);
+    add_uitnodiging(done, invitation_address(v, token), v.gemeente.vandaag() + invitation_days);
+    return done;
 }
 
 HttpResponse post_herstel(Verzoek& v) {
@@ -77,7 +87,7 @@ HttpResponse post_herstel(Verzoek& v) {
 
 HttpResponse post_uit_dienst(Verzoek& v) {
     HttpResponse done = post_opdracht<ZetMedewerkerUitDienst>(v);
-    if (done.status != 303) return done;
+    if (!is_done(done)) return done;
     // Later days are seen at every request (in_dienst); today's leaving ends the sessions now.
     const auto opdracht = read_form<ZetMedewerkerUitDienst>(v.typed());
     if (opdracht->per <= v.gemeente.vandaag())

@@ -7,14 +7,10 @@
 
 namespace houvast::web {
 
-namespace {
-
-// The type itself; of its parameters only charset has a meaning, and we take only UTF-8 anyway.
-bool is_form(std::string_view content_type) {
-    const std::string_view type =
-        trimmed(content_type.substr(0, std::min(content_type.find(';'), content_type.size())));
-    constexpr std::string_view form = "application/x-www-form-urlencoded";
-    return std::ranges::equal(type, form, [](char typed, char lower) {
+bool has_media_type(const HttpRequest& request, std::string_view lower_case) {
+    const std::string_view line = request.headers.get("content-type");
+    const std::string_view type = trimmed(line.substr(0, std::min(line.find(';'), line.size())));
+    return std::ranges::equal(type, lower_case, [](char typed, char lower) {
         return (typed >= 'A' && typed <= 'Z' ? typed - 'A' + 'a' : typed) == lower;
     });
 }
@@ -29,10 +25,8 @@ std::string with_newlines(std::string_view text) {
     return lines;
 }
 
-}  // namespace
-
 std::expected<NameValues, int> read_form_body(const HttpRequest& request) {
-    if (!is_form(request.headers.get("content-type"))) {
+    if (!has_media_type(request, "application/x-www-form-urlencoded")) {
         if (request.body.empty()) return NameValues();  // a button without fields
         return std::unexpected(415);
     }

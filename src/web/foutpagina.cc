@@ -1,6 +1,7 @@
 #include "web/foutpagina.h"
 
 #include "pages/layout.h"
+#include "web/probleem.h"
 #include "web/schil.h"
 #include "web/static.h"
 
@@ -35,7 +36,21 @@ HttpResponse error_response(int status, pages::Head head, const Texts& texts,
 
 }  // namespace
 
+HttpResponse json_fout(const Texts& texts, int status, std::string_view incident) {
+    const std::string words = words_of(status, texts);
+    Probleem why{.status = status,
+                 .titel = texts(words + ".titel"),
+                 .detail = texts(words + ".uitleg"),
+                 .nummer = std::string(incident)};
+    if (status == 401) why.soort = "niet-ingelogd";
+    if (status == 404) why.soort = "onbekend";
+    HttpResponse response = probleem(why, texts);
+    if (status == 401) response.set("WWW-Authenticate", "Session");
+    return response;
+}
+
 HttpResponse fout(const Verzoek& v, int status) {
+    if (v.json) return json_fout(v.texts, status, {});
     return error_response(status, head_of(v, {}), v.texts, {});
 }
 

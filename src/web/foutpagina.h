@@ -12,4 +12,7 @@ HttpResponse fout(const Verzoek&, int status);
 // to mention on the phone.
 HttpResponse kale_fout(const Omgeving&, int status, std::string_view incident = {});
 
+// For who sent JSON.
+HttpResponse json_fout(const Texts&, int status, std::string_view incident);
+
 }  // namespace houvast::web

@@ -35,6 +35,9 @@ HttpResponse post_medewerker(Verzoek&);      // takes somebody on, and shows the
 HttpResponse post_herstel(Verzoek&);         // a new invitation, and a new authenticator
 HttpResponse post_uit_dienst(Verzoek&);
 HttpResponse post_concept(Verzoek&);         // keeps what is being typed
+// schema.cc: what each command is made of, for who sends JSON
+HttpResponse get_opdrachten(Verzoek&);
+HttpResponse get_opdracht_schema(Verzoek&);
 // mijn.cc
 HttpResponse get_mijn_start(Verzoek&);
 

@@ -5,6 +5,7 @@
 #include "pages/opdracht.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
+#include "web/opdracht_json.h"
 
 #include <algorithm>
 
@@ -81,6 +82,7 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
 }
 
 HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
+    if (v.json) return json_niet_gedaan(v, p);
     const std::string naam{name_of(p.soort)};
     pages::OpdrachtWoorden words{.titel = v.texts("opdracht." + naam + ".titel"),
                                  .knop = v.texts("opdracht." + naam + ".knop")};
@@ -99,6 +101,7 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
 }
 
 HttpResponse kan_niet(Verzoek& v, const Weigering& why, const OpdrachtPagina& p) {
+    if (v.json) return json_kan_niet(v, why);
     if (why.code == "onbekend" || why.code == "geen-recht") return fout(v, 404);
     const std::string titel = v.texts("opdracht." + std::string(name_of(p.soort)) + ".titel");
     return in_schil(v, {.title = titel},
@@ -122,7 +125,7 @@ std::optional<Typed> kept_draft(Verzoek& v) {
 }
 
 HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt) {
-    drop_draft(v.gemeente, v.actor, path_of(v.http));
+    if (!v.json) drop_draft(v.gemeente, v.actor, path_of(v.http));
     // Who takes an offer's yes may not see the dossier that begins with it: back to the signaal.
     const bool to_traject = subject_of(p.soort).kind == StreamKind::Traject ||
                             (p.soort == OpdrachtSoort::AanvaardAanbod &&
@@ -131,6 +134,7 @@ HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt)
     const auto traject = receipt.traject();
     if (traject && to_traject && p.soort != OpdrachtSoort::VerplaatsContact)
         url = Url::path({"trajecten", traject->waarde});
+    if (v.json) return json_gedaan(p, receipt, url);
     return redirect_303(url.with_query({{"gedaan", name_of(p.soort)}}).str());
 }
 

@@ -1,6 +1,7 @@
 // Opdracht: the page of any command: its form, and what happens when it is posted. One way for all
 // of them: fields → command → handle → back to the dossier; or the form again with everything that
-// was typed, what is wrong, and what a colleague changed meanwhile.
+// was typed, what is wrong, and what a colleague changed meanwhile. Posted as JSON it goes the same
+// way; only what is answered differs (web/opdracht_json.h).
 #pragma once
 
 #include "app/handle.h"

@@ -13,6 +13,8 @@ struct Verzoek;                    // the request with gemeente, side, session â
 enum class Recht : std::uint16_t;  // what a row asks for; its values stand with the table
 using HandlerFn = HttpResponse (*)(Verzoek&);
 
+enum class Body : std::uint8_t { Form, FormOrJson };  // what may be posted; JSON: a command
+
 // `{id}` in a pattern is one segment that must be a UUID; `{naam:woord}` is one segment of
 // lower-case letters, digits and hyphens. Anything else matches itself.
 struct Route {
@@ -20,6 +22,7 @@ struct Route {
     std::string_view pattern;  // "/trajecten/{id}/eerste-gesprek"; literals only
     Recht recht;
     HandlerFn handler;
+    Body body = Body::Form;
 };
 
 struct Match {

@@ -17,7 +17,7 @@ constexpr Route form_of(std::string_view pattern) {
 }
 template <class O>
 constexpr Route post_of(std::string_view pattern) {
-    return {Post, pattern, recht(O::soort), post_opdracht<O>};
+    return {Post, pattern, recht(O::soort), post_opdracht<O>, Body::FormOrJson};
 }
 
 constexpr Route medewerkers[] = {
@@ -31,6 +31,9 @@ constexpr Route medewerkers[] = {
     {Post, "/uitnodiging", Recht::Openbaar, post_uitnodiging},
     {Post, "/concepten", Recht::Ingelogd, post_concept},
 
+    {Get, "/opdrachten", Recht::Ingelogd, get_opdrachten},
+    {Get, "/opdrachten/{naam:woord}", Recht::Ingelogd, get_opdracht_schema},
+
     {Get, "/", Recht::Ingelogd, get_vandaag},
     {Get, "/inwoners", recht(Beeld::Inwoners), get_inwoners},
     {Get, "/zoeken", recht(Beeld::Zoeken), get_zoeken},
@@ -38,7 +41,8 @@ constexpr Route medewerkers[] = {
     {Get, "/zoeken/{id}", recht(Beeld::Zoeken), get_zoekresultaat},
 
     {Get, "/aanmeldingen/nieuw", recht(Soort::RegistreerAanmelding), get_nieuwe_aanmelding},
-    {Post, "/aanmeldingen/nieuw", recht(Soort::RegistreerAanmelding), post_nieuwe_aanmelding},
+    {Post, "/aanmeldingen/nieuw", recht(Soort::RegistreerAanmelding),
+     post_nieuwe_aanmelding, Body::FormOrJson},
 
     {Get, "/trajecten/{id}", recht(Beeld::DossierKop), get_dossier},
     {Get, "/trajecten/{id}/kijklog", recht(Beeld::Kijklog), get_kijklog},
@@ -100,12 +104,14 @@ constexpr Route medewerkers[] = {
 
     {Get, "/beheer", recht(Beeld::Beheer), get_beheer},
     form_of<NeemMedewerkerAan>("/beheer/medewerker"),
-    {Post, "/beheer/medewerker", recht(Soort::NeemMedewerkerAan), post_medewerker},
+    {Post, "/beheer/medewerker", recht(Soort::NeemMedewerkerAan),
+     post_medewerker, Body::FormOrJson},
     {Post, "/beheer/medewerkers/{id}/herstel", recht(Soort::NeemMedewerkerAan), post_herstel},
     form_of<WijzigRollen>("/beheer/rollen"),
     post_of<WijzigRollen>("/beheer/rollen"),
     form_of<ZetMedewerkerUitDienst>("/beheer/uit-dienst"),
-    {Post, "/beheer/uit-dienst", recht(Soort::ZetMedewerkerUitDienst), post_uit_dienst},
+    {Post, "/beheer/uit-dienst", recht(Soort::ZetMedewerkerUitDienst),
+     post_uit_dienst, Body::FormOrJson},
     form_of<VerleenMandaat>("/beheer/mandaat"),
     post_of<VerleenMandaat>("/beheer/mandaat"),
     form_of<TrekMandaatIn>("/beheer/mandaat-intrekking"),

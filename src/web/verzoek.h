@@ -41,6 +41,7 @@ struct Verzoek {
     std::string naam = {};                          // of that medewerker
     GedeeldInrichting inrichting = {};              // of the gemeente, as it is now
     NameValues pad = {};                            // from the path: "id"
+    bool json = false;                              // posted as JSON, and answered so
     NameValues velden = {};                         // posted; the CSRF token was right
 
     bool ingelogd() const { return sessie && sessie->stage == access::Stage::Complete; }

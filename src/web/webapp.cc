@@ -6,6 +6,7 @@
 #include "web/form_body.h"
 #include "web/foutpagina.h"
 #include "web/huisstijl.h"
+#include "web/opdracht_json.h"
 #include "web/routes.h"
 #include "web/static.h"
 #include "web/welkom.h"
@@ -94,14 +95,18 @@ HttpResponse to_login(Verzoek& v, const Router& router) {
     return redirect_303(login.with_query({{"naar", back}}).str());
 }
 
-// The posted fields, when they are a form of ours; else the status of the answer.
-std::optional<int> read_posted(Verzoek& v) {
-    auto velden = read_form_body(v.http);
-    if (!velden) return velden.error();
-    v.velden = std::move(*velden);
+// The posted fields, when they are of a page of ours; else the answer.
+std::optional<HttpResponse> read_posted(Verzoek& v, const Route& route) {
+    if (v.json && route.body != Body::FormOrJson) return fout(v, 415);
+    if (!v.json) {
+        auto velden = read_form_body(v.http);
+        if (!velden) return fout(v, velden.error());
+        v.velden = std::move(*velden);
+    }
     std::string_view given = v.velden.get(csrf_field);
     if (given.empty()) given = v.http.headers.get(csrf_header);
-    if (v.omgeving.csrf.check(v.http, v.token, given) != CsrfCheck::Fine) return 403;
+    if (v.omgeving.csrf.check(v.http, v.token, given) != CsrfCheck::Fine) return fout(v, 403);
+    if (v.json) return read_json_opdracht(v, *opdracht_of(route.recht));
     return {};
 }
 
@@ -109,11 +114,11 @@ HttpResponse dispatch(Verzoek& v, const Match& match, const Router& router) {
     const Recht recht = match.route->recht;
     if (recht != Recht::Openbaar) {
         if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd()))
-            return to_login(v, router);
+            return v.json ? fout(v, 401) : to_login(v, router);
         if (!ever(v.actor, recht)) return fout(v, 404);
     }
     if (!is_safe(v.http.method))
-        if (const auto status = read_posted(v)) return fout(v, *status);
+        if (auto answer = read_posted(v, *match.route)) return std::move(*answer);
     HttpResponse response = match.route->handler(v);
     response.route = match.route->pattern;
     return response;
@@ -171,6 +176,7 @@ HttpResponse Webapp::answer(const HttpRequest& http) {
               .zijde = adres->zijde,
               .texts = omgeving.vertalingen.texts_for("nl"),
               .inrichting = inrichting};
+    v.json = !is_safe(http.method) && has_media_type(http, "application/json");
     const Router& router = data_->router(adres->zijde);
     const Match match = router.match(http.method, http.path);
     if (adres->zijde == Zijde::Medewerkers) identify(v);
@@ -182,7 +188,9 @@ HttpResponse Webapp::answer(const HttpRequest& http) {
     return dispatch(v, match, router);
 }
 
-HttpResponse Webapp::failed(int status, const HttpRequest&, std::string_view incident) {
+HttpResponse Webapp::failed(int status, const HttpRequest& http, std::string_view incident) {
+    if (has_media_type(http, "application/json"))
+        return json_fout(data_->omgeving.vertalingen.texts_for("nl"), status, incident);
     return kale_fout(data_->omgeving, status, incident);
 }
 

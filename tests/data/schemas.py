@@ -57,5 +57,18 @@ for file, schema_file in pairs:
     wrong += [f"{name}: the schema takes {what}"
               for what, bad in broken(data) if validator.is_valid(bad)]
 
+# What the JSON bodies of the commands look like, as the program serves it.
+commands = json.loads((root / "docs/opdrachten.schema.json").read_text(encoding="utf-8"))
+jsonschema.Draft202012Validator.check_schema(commands)
+contact = jsonschema.Draft202012Validator(commands["$defs"]["contact"])
+good = {"op": "2026-11-23", "kanaal": "brief", "richting": "uitgaand", "bereikt": "nee"}
+for what, body, fits in (("a contact", good, True), ("nothing", {}, False),
+                         ("an unknown field", {**good, "x": "y"}, False),
+                         ("another type", {**good, "notitie": 1}, False),
+                         ("no choice", {**good, "kanaal": "duif"}, False),
+                         ("a long text", {**good, "notitie": "a" * 4001}, False)):
+    if contact.is_valid(body) != fits:
+        wrong.append(f"docs/opdrachten.schema.json: {what} is {'refused' if fits else 'taken'}")
+
 print("\n".join(wrong) or f"schemas: {len(pairs)} data files")
 sys.exit(bool(wrong))

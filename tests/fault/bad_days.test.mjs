@@ -109,7 +109,7 @@ test("a full disk: a clear answer, nothing half written, on again with room", as
     const one = (number) => client.ask("POST", "/aanmeldingen/nieuw", {
       csrf: client.csrf, opdracht: `01900000-0000-7000-8000-${String(number).padStart(12, "0")}`,
       gezien: "0", naam: `Vol ${number}`, kanaal: "telefoon", gemeldOp: day(),
-      zorgen: "Brieven. ".repeat(400), "bekenden-gezien": "ja" });
+      zorgen: "Brieven. ".repeat(400), bekendenGezien: "ja" });
     const ballast = path.join(data, "ballast");
     assert.equal((await one(1)).status, 303);
     spawnSync("sh", ["-c", `cat /dev/zero > ${ballast} 2>/dev/null`]);

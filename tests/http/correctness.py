@@ -131,6 +131,34 @@ def check_details(server):
     assert answers(big)[0].status == 413, "refused before it is sent"
 
 
+def check_json(server):
+    """A body that comes in pieces, between the bytes of one letter too, and what is no JSON."""
+    good = '{"naam":"Selma Yılmaz","kanaal":"balie","gemeldOp":"2026-11-23"}'.encode()
+    read = "naam=Selma Yılmaz\nkanaal=balie\ngemeldOp=2026-11-23\n".encode()
+
+    def sent(body, more=b""):
+        head = b"POST /json HTTP/1.1\r\n" + HOST + b"Content-Type: application/json\r\n"
+        return head + (more or length(str(len(body)).encode())) + b"\r\n" + body
+
+    whole = answers(server.ask(sent(good)))
+    assert [(a.status, a.body) for a in whole] == [(200, read)], whole[0].body
+    bytewise = b"".join(b"1\r\n" + bytes([one]) + b"\r\n" for one in good) + b"0\r\n\r\n"
+    pieces = answers(server.ask(sent(bytewise, CHUNKED)))
+    assert [(a.status, a.body) for a in pieces] == [(200, read)], pieces[0].body
+    for body in (b"", b"{", b"[]", good + b"{}", good[:-1] + b",}", b"\xef\xbb\xbf" + good,
+                 good.replace(b"S", b"\xff"), good.decode().encode("utf-16"),
+                 b'{"naam":' + b"[" * 500_000 + b"]" * 500_000 + b"}",
+                 b"a=1&b=2", b'{"naam":"' + b"\0" * 9 + b'"}'):
+        got = answers(server.ask(sent(body)))
+        assert [a.status for a in got] == [400], (body[:80], [a.status for a in got])
+    wrong = answers(server.ask(sent(b'{"naam":7,"naam":8,"kanaal":"duif","__proto__":{}}')))[0]
+    assert (wrong.status, wrong.body.split(b"\n")) == (422, [
+        b"__proto__ veld.onbekend", b"gemeldOp veld.ontbreekt", b"kanaal veld.geen-keuze",
+        b"naam veld.dubbel", b""]), wrong.body
+    big = b'{"naam":"' + b"a" * 2_000_000 + b'"}'
+    assert answers(server.ask(sent(big)))[0].status == 413
+
+
 def check_headers(server):
     plain = answers(server.ask(get()))[0]
     for name in ("content-security-policy", "x-content-type-options", "referrer-policy", "date",

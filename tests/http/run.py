@@ -26,6 +26,7 @@ def quick():
     with Server(program) as server, Server(program, "--trust", "127.0.0.0/8") as trusting:
         check("raw requests", correctness.check_cases, server)
         check("decoding, HEAD, Expect", correctness.check_details, server)
+        check("JSON bodies", correctness.check_json, server)
         check("security headers", correctness.check_headers, server)
         check("X-Forwarded-For", correctness.check_forwarded, trusting, server)
         number = correctness.check_incident(server)

@@ -2,6 +2,8 @@
 //   test_server [--workers N] [--header-ms N] [--idle-ms N] [--body-ms N] [--connections N]
 //               [--requests N] [--grace-ms N] [--rate BYTES] [--trust NETWORK] [--quiet]
 // Prints its port, and serves until SIGTERM; exit code 1 when the grace was not enough.
+#include "web/json_velden.h"
+#include "web/schema.h"
 #include "web/server.h"
 
 #include <cstdlib>
@@ -26,6 +28,20 @@ std::string joined(const HttpRequest& request) {
     return lines;
 }
 
+// An aanmelding as JSON: its fields, or what is wrong with which.
+HttpResponse as_json(const std::string& body) {
+    const auto leden = read_json_body(body);
+    if (!leden) return text(400, "byte " + std::to_string(leden.error().plaats) + "\n");
+    const auto velden = velden_of(*leden, body_shapes(OpdrachtSoort::RegistreerAanmelding));
+    std::string lines;
+    if (!velden) {
+        for (const auto& [naam, waarom] : velden.error()) lines += naam + " " + waarom + "\n";
+        return text(422, lines);
+    }
+    for (const auto& [naam, waarde] : *velden) lines += naam + "=" + waarde + "\n";
+    return text(200, lines);
+}
+
 class Routes : public HttpHandler {
 public:
     HttpResponse handle(const HttpRequest& request) override {
@@ -37,6 +53,7 @@ public:
             return text(200, std::string(1000, 's'));
         }
         if (where == "echo") return text(200, request.body);
+        if (where == "json") return as_json(request.body);
         if (where == "throw") throw std::runtime_error("Jansen, 999993653");
         if (where == "inject")
             return text(200, "x").set("X-Name", std::string(request.query.get("value")));

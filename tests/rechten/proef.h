@@ -35,6 +35,8 @@ inline bool has_id(const Route& route) {
 inline std::string path_of(const Route& route, const std::string& id) {
     std::string path(route.pattern);
     if (const auto at = path.find("{id}"); at != std::string::npos) path.replace(at, 4, id);
+    if (const auto at = path.find("{naam:woord}"); at != std::string::npos)
+        path.replace(at, 12, "aanmelding");
     return path;
 }
 

@@ -69,7 +69,7 @@ HttpResponse post_good(const Bezoeker& wie, const Route& route, const std::strin
     NameValues velden = soort ? goede_velden(*soort, genoemd) : NameValues{{"vraag", "Elderling"}};
     velden.add("opdracht", vast_id(500000 + ++number));
     velden.add("gezien", "2");
-    velden.add("bekenden-gezien", "ja");
+    velden.add("bekendenGezien", "ja");
     return test().huis.post(wie, path, velden);
 }
 

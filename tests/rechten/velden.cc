@@ -1,6 +1,11 @@
 #include "rechten/velden.h"
 
 #include "web/form.h"
+#include "web/schema.h"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
 
 namespace houvast::rechten {
 
@@ -82,6 +87,24 @@ web::NameValues goede_velden(OpdrachtSoort soort, const Genoemd& genoemd) {
     add_of_signaal(tabel);
     add_of_gemeente(tabel, genoemd);
     return tabel.rows.at(soort);
+}
+
+std::string json_body(OpdrachtSoort soort, const web::NameValues& velden) {
+    boost::json::object body;
+    for (const auto& [naam, waarde] : velden) {
+        const auto shape = std::ranges::find(web::body_shapes(soort), naam, [](const auto& s) {
+            return s.field.name;
+        });
+        switch (shape->kind) {
+        case Kind::Number:  body[naam] = std::stoi(waarde); break;
+        case Kind::Choices: body[naam] = boost::json::array{waarde}; break;
+        case Kind::Date:    body[naam] = iso(*datum_from_dutch(waarde)); break;
+        case Kind::Text:
+        case Kind::Choice:
+        case Kind::Id:      body[naam] = waarde; break;
+        }
+    }
+    return boost::json::serialize(body);
 }
 
 }  // namespace houvast::rechten

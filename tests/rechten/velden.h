@@ -14,5 +14,7 @@ struct Genoemd {
 
 // As a browser would post them; without command id and CSRF token.
 web::NameValues goede_velden(OpdrachtSoort, const Genoemd&);
+// The same fields as the JSON body of that command.
+std::string json_body(OpdrachtSoort, const web::NameValues&);
 
 }  // namespace houvast::rechten

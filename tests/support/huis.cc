@@ -141,17 +141,24 @@ Receipt Huis::doe(const std::string& naam, const Onderwerp& onderwerp, const Opd
 }
 
 web::HttpResponse Huis::vraag(const Bezoeker& wie, web::Method method, const std::string& path,
-                              const std::string& body) {
-    web::HttpRequest request{.id = "proef", .method = method};
+                              const std::string& body, web::NameValues headers) {
+    web::HttpRequest request{.id = "proef", .method = method, .headers = std::move(headers)};
     request.host = wie.gemeente + ".localhost";
     request.authority = request.host + ":8080";
     request.remote = "127.0.0.1";
     request.body = body;
     split_target(path, request);
     if (!wie.token.empty()) request.cookies.add("sessie", wie.token);
-    if (method == web::Method::Post)
+    if (method == web::Method::Post && !request.headers.find("content-type"))
         request.headers.add("content-type", "application/x-www-form-urlencoded");
     return webapp_->handle(request);
+}
+
+web::HttpResponse Huis::post_json(const Bezoeker& wie, const std::string& path,
+                                  const std::string& body, web::NameValues more) {
+    more.add("content-type", "application/json; charset=utf-8");
+    more.add("x-csrf-token", csrf(wie));
+    return vraag(wie, web::Method::Post, path, body, std::move(more));
 }
 
 web::HttpResponse Huis::get(const Bezoeker& wie, const std::string& path) {

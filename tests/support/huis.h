@@ -44,9 +44,12 @@ public:
 
     web::HttpResponse get(const Bezoeker&, const std::string& path);
     web::HttpResponse post(const Bezoeker&, const std::string& path, web::NameValues velden);
-    // As it stands: no CSRF token is added.
+    // A command as JSON, with the CSRF token in its header; `more` are further headers.
+    web::HttpResponse post_json(const Bezoeker&, const std::string& path, const std::string& body,
+                                web::NameValues more = {});
+    // As it stands: no CSRF token is added. Without a content type of its own a POST is a form.
     web::HttpResponse vraag(const Bezoeker&, web::Method, const std::string& path,
-                            const std::string& body = {});
+                            const std::string& body = {}, web::NameValues headers = {});
     std::string csrf(const Bezoeker& b) const { return omgeving_->csrf.token(b.token); }
 
     TestFolder folder = {};

@@ -27,7 +27,7 @@ function chance(state) {
 
 const aanmelding = (client, { id, naam }) => client.ask("POST", "/aanmeldingen/nieuw", {
   csrf: client.csrf, opdracht: id, gezien: "0", naam, kanaal: "telefoon", gemeldOp: day(),
-  "bekenden-gezien": "ja" });
+  bekendenGezien: "ja" });
 const contact = (client, { id, naam, traject }) =>
   client.ask("POST", `/trajecten/${traject}/contact`, {
   csrf: client.csrf, opdracht: id, gezien: "1", op: day(), kanaal: "telefoon",
