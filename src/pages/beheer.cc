@@ -1,6 +1,7 @@
 #include "pages/beheer.h"
 
 #include "base/fields.h"
+#include "base/telefoon.h"
 #include "pages/components.h"
 #include "pages/dossier.h"
 #include "pages/woorden.h"
@@ -123,7 +124,8 @@ Html municipality(const std::optional<GemeenteIngericht>& gezicht, const Texts& 
     Html content = p(texts("beheer.nog-niet-ingericht"));
     if (gezicht) {
         std::vector<Fact> all = {fact(texts("gemeente.naam"), gezicht->naam),
-                                 fact(texts("gemeente.telefoon"), gezicht->telefoon)};
+                                 fact(texts("gemeente.telefoon"),
+                                      telefoon_dutch(gezicht->telefoon))};
         if (gezicht->email) all.push_back(fact(texts("gemeente.email"), *gezicht->email));
         all.push_back(fact(texts("beheer.beschikking"),
                            texts("beheer.weken", {{"aantal", gezicht->beschikking_weken}})));

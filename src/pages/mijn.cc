@@ -1,5 +1,7 @@
 #include "pages/mijn.h"
 
+#include "base/telefoon.h"
+
 namespace houvast::pages {
 
 using namespace html;
@@ -8,7 +10,9 @@ using namespace html;
 Html mijn_start(const MijnStart& start, const Texts& texts) {
     std::vector<Action> actions;
     if (const auto call = Url::parse("tel:" + start.telefoon); call && !start.telefoon.empty())
-        actions.push_back({.url = *call, .text = texts("mijn.bel", {{"telefoon", start.telefoon}}),
+        actions.push_back({.url = *call,
+                           .text = texts("mijn.bel",
+                                         {{"telefoon", telefoon_dutch(start.telefoon)}}),
                            .icon = Icon::Telefoon, .look = Look::Now});
     if (const auto mail = Url::parse("mailto:" + start.email); mail && !start.email.empty())
         actions.push_back({.url = *mail, .text = texts("mijn.mail"), .icon = Icon::Brief,

@@ -31,6 +31,7 @@ TEST_CASE("R-007 R-011 a resident reads what the help gives, how it goes and how
 TEST_CASE("R-003 asking for help takes a name, no papers; one call or mail away") {
     CHECK(page().contains("U hoeft geen papieren klaar te leggen. Uw naam is genoeg."));
     CHECK(page().contains(R"(href="tel:+31881234567")"));
+    CHECK(page().contains("Bel 088 1234567"));
     CHECK(page().contains(R"(href="mailto:schuldhulp@voorbeeldstad.example")"));
 }
 

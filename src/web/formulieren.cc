@@ -35,6 +35,25 @@ std::vector<pages::Option> behandelaars(const Verzoek& v) {
     return options;
 }
 
+// Of whom it is. One choice, so that the form says the name, and a draft of another is no slip.
+std::vector<pages::Option> colleague(const Verzoek& v) {
+    std::string wie = id_in_query(v, "wie");
+    if (wie.empty()) wie = v.velden.get("medewerker");
+    std::vector<pages::Option> options;
+    const auto beheer = view_beheer(v.gemeente, v.actor);
+    if (!beheer) return options;
+    for (const MedewerkerRij& m : beheer->medewerkers)
+        if (wie.empty() || m.medewerker.waarde == wie)
+            options.push_back({.value = m.medewerker.waarde, .label = m.naam});
+    return options;
+}
+
+bool is_about_a_colleague(OpdrachtSoort soort) {
+    using enum OpdrachtSoort;
+    return soort == WijzigRollen || soort == ZetMedewerkerUitDienst || soort == VerleenMandaat ||
+           soort == TrekMandaatIn;
+}
+
 // Somebody's own dossiers: a contact in the wrong one was nearly always another of theirs.
 std::vector<pages::Option> own_dossiers(const Verzoek& v) {
     std::vector<pages::Option> options;
@@ -160,6 +179,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     if (soort == OpdrachtSoort::WijsToe) details.options["behandelaar"] = behandelaars(v);
     if (soort == OpdrachtSoort::RegistreerAanmelding)
         details.options["behandelaar"] = behandelaars(v);
+    if (is_about_a_colleague(soort)) details.options["medewerker"] = colleague(v);
     if (soort == OpdrachtSoort::VoegClientToe) details.left_out = {"bekende"};
     if (soort == OpdrachtSoort::VerplaatsContact) {
         details.options["naar"] = own_dossiers(v);
