@@ -39,6 +39,8 @@ struct KijklogBeeld {
     std::vector<KijkRegel> regels;
 };
 Result<KijklogBeeld> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
+// "2026-00417" → that dossier, for who keeps the look log.
+Result<TrajectId> view_dossiernummer(Gemeente&, const Actor&, const std::string& nummer);
 
 // Colleagues to choose from: in service today and able to guide. No look: a list of staff.
 std::vector<MedewerkerRij> view_behandelaars(Gemeente&);

@@ -109,6 +109,17 @@ Result<std::vector<SignaalRij>> view_signalen(Gemeente& gemeente, const Actor& a
     return signalen(*blik.db, stand, na);
 }
 
+Result<TrajectId> view_dossiernummer(Gemeente& gemeente, const Actor& actor,
+                                     const std::string& nummer) {
+    if (!may_look(gemeente, actor, Beeld::Kijklog)) return refuse(onbekend());
+    const auto parts = dossiernummer_from(nummer);
+    if (!parts) return refuse(onbekend());
+    Blik blik(gemeente);
+    const auto traject = dossier_met_nummer(*blik.db, parts->first, parts->second);
+    if (!traject) return refuse(onbekend());
+    return *traject;
+}
+
 Result<BeheerBeeld> view_beheer(Gemeente& gemeente, const Actor& actor) {
     if (!may_look(gemeente, actor, Beeld::Beheer)) return refuse(onbekend());
     Blik blik(gemeente);

@@ -24,8 +24,8 @@ Row row_of(const KijklogRegel& regel, Datum vandaag, const Texts& texts) {
 
 }  // namespace
 
-Html kijklog_pagina(const DossierKop& kop, const std::vector<KijklogRegel>& regels, Datum vandaag,
-                    const Texts& texts) {
+Html kijklog_pagina(const DossierKop& kop, const std::vector<KijklogRegel>& regels,
+                    bool mag_dossier, Datum vandaag, const Texts& texts) {
     std::vector<Row> rows;
     for (const KijklogRegel& regel : regels) rows.push_back(row_of(regel, vandaag, texts));
     const std::string title = texts("kijklog.titel");
@@ -37,12 +37,13 @@ Html kijklog_pagina(const DossierKop& kop, const std::vector<KijklogRegel>& rege
                                           {.heading = texts("kijklog.wat")},
                                           {.heading = texts("kijklog.hoe-vaak")}},
                               .rows = std::move(rows)});
+    const Crumb back = mag_dossier ? Crumb{url_van(kop.rij.traject), naam_van(kop.rij, texts)}
+                                   : Crumb{Url("/"), texts("navigatie.begin")};
+    const std::string whose =
+        mag_dossier ? nummer_van(kop.rij) : nummer_van(kop.rij) + ", " + naam_van(kop.rij, texts);
     return fragment(
-        page_header({.title = title,
-                     .lead = texts("kijklog.uitleg"),
-                     .crumbs = {{Url("/inwoners"), texts("navigatie.inwoners")},
-                                {url_van(kop.rij.traject), naam_van(kop.rij, texts)}}}),
-        panel({.title = nummer_van(kop.rij), .flush = !regels.empty()}, content));
+        page_header({.title = title, .lead = texts("kijklog.uitleg"), .crumbs = {back}}),
+        panel({.title = whose, .flush = !regels.empty()}, content));
 }
 
 }  // namespace houvast::pages

@@ -15,7 +15,8 @@ struct KijklogRegel {
     int minuten = 0;        // since midnight
     int keer = 1;           // within a quarter of an hour
 };
-html::Html kijklog_pagina(const DossierKop&, const std::vector<KijklogRegel>&, Datum vandaag,
-                          const Texts&);
+// `mag_dossier`: who keeps watch comes from the first page, and goes back there.
+html::Html kijklog_pagina(const DossierKop&, const std::vector<KijklogRegel>&, bool mag_dossier,
+                          Datum vandaag, const Texts&);
 
 }  // namespace houvast::pages

@@ -3,6 +3,7 @@
 #include "pages/beheer.h"
 #include "pages/inwoner.h"
 #include "pages/kijklog.h"
+#include "pages/start.h"
 #include "pages/signalen.h"
 #include "pages/zoeken.h"
 #include "texts/gegeven.h"
@@ -115,12 +116,31 @@ TEST_CASE("a beheerder cannot shut themselves out") {
     CHECK_FALSE(page.contains("/beheer/uit-dienst?wie=m-1"));
 }
 
+TEST_CASE("the first page of who has no dossiers says what they may do, and leads nowhere else") {
+    const std::string joost =
+        start_pagina({.naam = "Joost Mulder", .rollen = {Rol::Beleid, Rol::Kwaliteit},
+                      .vandaag = vandaag}, texts_nl()).str();
+    CHECK(joost.contains("Goedemorgen, Joost"));
+    CHECK(joost.contains(texts_nl()("start.rol.beleid")));
+    CHECK(joost.contains(texts_nl()("start.rol.kwaliteit")));
+    CHECK_FALSE(joost.contains("<a "));
+    CHECK_FALSE(joost.contains("/kijklog"));
+    const std::string arie =
+        start_pagina({.naam = "Arie Kok", .rollen = {Rol::Archivaris}, .vandaag = vandaag,
+                      .csrf = "t", .mag_kijklog = true, .dossier = "2026-99999",
+                      .dossier_onbekend = true}, texts_nl()).str();
+    CHECK(arie.contains(R"(action="/kijklog")"));
+    CHECK(arie.contains("2026-99999"));
+    CHECK(arie.contains(texts_nl()("start.dossier-onbekend")));
+}
+
 TEST_CASE("the look log says who, when and how often") {
     const std::string page =
         kijklog_pagina({.rij = {.traject = {"t-1"}, .jaar = 2026, .nummer = 1, .naam = "Selma"}},
                        {{.wie = "Anna Bakker", .wat = "dossier", .dag = vandaag, .minuten = 605,
                          .keer = 3}},
-                       vandaag, texts_nl()).str();
+                       true, vandaag, texts_nl()).str();
+    CHECK(page.contains("/trajecten/t-1\""));
     CHECK(page.contains("Anna Bakker"));
     CHECK(page.contains("10.05 uur"));
     CHECK(page.contains("3 keer"));

@@ -17,14 +17,6 @@ namespace {
 constexpr int kaarten_max = 6;  // the rest is a list: a wall of cards is no help
 constexpr int uren_per_dag = 24;
 
-std::string greeting_id(int minuten) {
-    if (minuten < 6 * 60) return "vandaag.goedenacht";
-    if (minuten < 12 * 60) return "vandaag.goedemorgen";
-    return minuten < 18 * 60 ? "vandaag.goedemiddag" : "vandaag.goedenavond";
-}
-
-std::string first_name(const std::string& naam) { return naam.substr(0, naam.find(' ')); }
-
 Icon icon_of(AandachtSoort soort) {
     switch (soort) {
     case AandachtSoort::Bedreigend:     return Icon::Dreiging;
@@ -174,7 +166,7 @@ Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const T
     for (const AandachtPunt& punt : lijst.eigen) whose.insert(punt.dossier.traject);
     const int count = static_cast<int>(whose.size());
     return fragment(
-        page_header({.title = texts(greeting_id(who.minuten), {{"naam", first_name(who.naam)}}),
+        page_header({.title = groet(who.naam, who.minuten, texts),
                      .lead = count == 0  ? texts("vandaag.niets")
                              : lijst.meer ? texts("vandaag.velen", {{"aantal", count}})
                                           : texts("vandaag.enkelen", {{"aantal", count}}),

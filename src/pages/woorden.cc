@@ -58,6 +58,14 @@ std::string met_hoofdletter(std::string text) {
     return text;
 }
 
+std::string groet(const std::string& naam, int minuten, const Texts& texts) {
+    const char* id = "vandaag.goedenavond";
+    if (minuten < 6 * 60) id = "vandaag.goedenacht";
+    else if (minuten < 12 * 60) id = "vandaag.goedemorgen";
+    else if (minuten < 18 * 60) id = "vandaag.goedemiddag";
+    return texts(id, {{"naam", naam.substr(0, naam.find(' '))}});
+}
+
 std::string dag_van(Datum dag, Datum vandaag, const Texts& texts) {
     using std::chrono::year_month_day;
     const bool this_year = year_month_day(dag).year() == year_month_day(vandaag).year();

@@ -19,6 +19,9 @@ html::Url url_van(const InwonerId&, OpdrachtSoort);
 html::Url url_van(const SignaalId&);
 html::Url url_van(const SignaalId&, OpdrachtSoort);
 
+// "Goedemorgen, Anna", by the minutes since midnight and the first name.
+std::string groet(const std::string& naam, int minuten, const Texts&);
+
 // Message id "opdracht.<noun>.<deel>".
 std::string bericht_van(OpdrachtSoort, std::string_view deel);
 // What a link to its form says.

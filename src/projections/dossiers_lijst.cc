@@ -173,6 +173,16 @@ std::optional<DossierRij> dossier_rij(Db& db, const TrajectId& id) {
     return rij_from<DossierRij>(rows[0]);
 }
 
+std::optional<std::pair<int, int>> dossiernummer_from(std::string_view word) {
+    const auto digits = [](std::string_view text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (word.size() < 6 || word.size() > 12 || word[4] != '-') return {};
+    if (!digits(word.substr(0, 4)) || !digits(word.substr(5))) return {};
+    return std::pair(static_cast<int>(number_in(word.substr(0, 4))),
+                     static_cast<int>(number_in(word.substr(5))));
+}
+
 std::optional<TrajectId> dossier_met_nummer(Db& db, int jaar, int nummer) {
     const Rows rows =
         db.query(R"sql(SELECT traject FROM dossiers

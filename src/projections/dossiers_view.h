@@ -50,6 +50,9 @@ inline std::string dossiernummer(int jaar, int nummer) {  // 2026-00417
     return std::to_string(jaar) + "-" + digits;
 }
 
+// "2026-00417" → the year and the number; nothing when it is not written so.
+std::optional<std::pair<int, int>> dossiernummer_from(std::string_view);
+
 // A dossier with the people in it: `personen` stand for `clienten`, merges resolved.
 struct DossierKop {
     DossierRij rij;

@@ -5,6 +5,7 @@
 #include "base/postcode.h"
 #include "base/telefoon.h"
 #include "base/text.h"
+#include "projections/dossiers_view.h"
 #include "projections/zoekvorm.h"
 
 #include <algorithm>
@@ -15,23 +16,13 @@ namespace {
 
 using zoek_index::SleutelSoort;
 
-std::optional<std::pair<int, int>> dossier_number(std::string_view word) {
-    const auto digits = [](std::string_view text) {
-        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-    };
-    if (word.size() < 6 || word.size() > 12 || word[4] != '-') return {};
-    if (!digits(word.substr(0, 4)) || !digits(word.substr(5))) return {};
-    return std::pair(static_cast<int>(number_in(word.substr(0, 4))),
-                     static_cast<int>(number_in(word.substr(5))));
-}
-
 // One word, or several that belong together, as a key. The order matters: what can be less.
 bool take_key(Zoekvraag& vraag, std::string_view text, std::string_view zoeksleutel) {
     const auto take = [&](SleutelSoort soort, std::string key) {
         vraag.sleutels.emplace_back(soort, std::move(key));
         return true;
     };
-    if (const auto nummer = dossier_number(text)) {
+    if (const auto nummer = dossiernummer_from(text)) {
         vraag.dossier = nummer;
         return true;
     }

@@ -1,8 +1,6 @@
 #include "pages/dossier.h"
 
-#include "app/vandaag.h"
 #include "app/view.h"
-#include "pages/kijklog.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
 #include "web/schil.h"
@@ -28,13 +26,6 @@ std::optional<pages::CommandForm> quick_note(const Verzoek& v, const DossierBeel
                               .draft = html::Url("/concepten")};
 }
 
-std::string name_of_looker(const Verzoek& v, const std::string& wie) {
-    constexpr std::string_view prefix = "medewerker:";
-    if (!wie.starts_with(prefix)) return {};
-    const auto found = v.inrichting->medewerkers.find({wie.substr(prefix.size())});
-    return found == v.inrichting->medewerkers.end() ? std::string() : found->second.naam;
-}
-
 }  // namespace
 
 HttpResponse get_dossier(Verzoek& v) {
@@ -49,22 +40,6 @@ HttpResponse get_dossier(Verzoek& v) {
     return in_schil(v, {.title = pages::titel_van(beeld->kop, v.texts), .plek = Plek::Inwoners,
                         .help = "dossier"},
                     pages::dossier_pagina(*beeld, pagina, v.texts));
-}
-
-HttpResponse get_kijklog(Verzoek& v) {
-    const auto beeld = view_kijklog(v.gemeente, v.actor, v.traject());
-    if (!beeld) return fout(v, 404);
-    std::vector<pages::KijklogRegel> regels;
-    for (const KijkRegel& r : beeld->regels) {
-        const Kloktijd at = time_in_amsterdam(r.eerste);
-        regels.push_back({.wie = name_of_looker(v, r.wie),
-                          .wat = r.beeld,
-                          .dag = day_in_amsterdam(r.eerste),
-                          .minuten = at.uur * 60 + at.minuut,
-                          .keer = r.keer});
-    }
-    return in_schil(v, {.title = v.texts("kijklog.titel"), .help = "kijklog"},
-                    pages::kijklog_pagina(beeld->kop, regels, v.gemeente.vandaag(), v.texts));
 }
 
 }  // namespace houvast::web

@@ -26,7 +26,8 @@ HttpResponse get_nieuwe_aanmelding(Verzoek&);
 HttpResponse post_nieuwe_aanmelding(Verzoek&);
 // dossier.cc, inwoner.cc, signaal.cc, beheer.cc, concept.cc
 HttpResponse get_dossier(Verzoek&);
-HttpResponse get_kijklog(Verzoek&);
+HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
+HttpResponse post_kijklog(Verzoek&);
 HttpResponse get_inwoner(Verzoek&);
 HttpResponse get_signalen(Verzoek&);
 HttpResponse get_signaal(Verzoek&);

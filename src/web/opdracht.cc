@@ -42,6 +42,15 @@ bool holds_nothing(const Typed& typed) {
     return std::ranges::all_of(typed, [](const auto& field) { return field.second.empty(); });
 }
 
+// The subject's own page, or the nearest one that this person may open.
+Url page_of_subject(const Verzoek& v, const std::string& folder, const std::string& id) {
+    const auto may = [&](Beeld beeld) { return ever(v.actor, recht(beeld)); };
+    if (folder == "trajecten" && !may(Beeld::DossierKop))
+        return may(Beeld::Kijklog) ? Url::path({folder, id, "kijklog"}) : Url("/");
+    if (folder == "inwoners" && !may(Beeld::Inwoner)) return Url("/");
+    return Url::path({folder, id});
+}
+
 }  // namespace
 
 Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>& shapes) {
@@ -77,7 +86,7 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
             .shapes = std::move(shapes),
             .onderwerp = onderwerp_of(v, soort),
             .url = Url::of(here),
-            .terug = about_one ? Url::path({folder, id})
+            .terug = about_one ? page_of_subject(v, folder, id)
                      : starts_something(soort) ? Url("/") : Url::path({folder})};
 }
 
@@ -133,7 +142,7 @@ HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt)
     Url url = p.terug;  // of a contact that was moved: the dossier where it does not belong
     const auto traject = receipt.traject();
     if (traject && to_traject && p.soort != OpdrachtSoort::VerplaatsContact)
-        url = Url::path({"trajecten", traject->waarde});
+        url = page_of_subject(v, "trajecten", traject->waarde);
     if (v.json) return json_gedaan(p, receipt, url);
     return redirect_303(url.with_query({{"gedaan", name_of(p.soort)}}).str());
 }

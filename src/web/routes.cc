@@ -46,6 +46,7 @@ constexpr Route medewerkers[] = {
 
     {Get, "/trajecten/{id}", recht(Beeld::DossierKop), get_dossier},
     {Get, "/trajecten/{id}/kijklog", recht(Beeld::Kijklog), get_kijklog},
+    {Post, "/kijklog", recht(Beeld::Kijklog), post_kijklog},
     form_of<MeldBedreigendeSituatie>("/trajecten/{id}/dreiging"),
     post_of<MeldBedreigendeSituatie>("/trajecten/{id}/dreiging"),
     form_of<RondCrisisinterventieAf>("/trajecten/{id}/crisis-afronding"),

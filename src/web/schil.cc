@@ -33,6 +33,11 @@ std::vector<NavItem> menu(const Verzoek& v, Plek plek) {
     add(Beeld::Inwoners, Plek::Inwoners, "/inwoners", "navigatie.inwoners", Icon::Inwoners);
     add(Beeld::Signalen, Plek::Signalen, "/signalen", "navigatie.signalen", Icon::Bel);
     add(Beeld::Beheer, Plek::Beheer, "/beheer", "navigatie.beheer", Icon::Instellingen);
+    // Everybody has a first page; that of who works in one place only is that place.
+    const bool vandaag = ever(v.actor, recht(Beeld::Vandaag));
+    if (items.empty() || (!vandaag && ever(v.actor, recht(Beeld::Kijklog))))
+        items.insert(items.begin(), {.url = html::Url("/"), .text = v.texts("navigatie.begin"),
+                                     .icon = Icon::Huis, .current = plek == Plek::Vandaag});
     return items;
 }
 

@@ -2,6 +2,8 @@
 // lists and search show nobody that somebody may not open.
 #include "rechten/proef.h"
 
+#include "app/view.h"
+
 using namespace houvast;
 using namespace houvast::rechten;
 
@@ -92,6 +94,55 @@ TEST_CASE("a shielded dossier is in no list of who may not open it") {
             CHECK(response.body.find("Sara Schuil") == std::string::npos);
         }
     }
+}
+
+TEST_CASE("everybody has a first page, and every link and form on it is theirs") {
+    for (const Rol rol : alle_rollen) {
+        const Bezoeker wie = test().huis.als(Huis::hier, rol);
+        CAPTURE(std::string(name_of(rol)));
+        HttpResponse first = test().huis.get(wie, "/");
+        if (first.status == 303)
+            for (const auto& [name, value] : first.headers)
+                if (name == "Location") first = test().huis.get(wie, value);
+        REQUIRE(first.status == 200);
+        const std::string link = "href=\"/";
+        for (auto at = first.body.find(link); at != std::string::npos;
+             at = first.body.find(link, at + 1)) {
+            const auto begin = at + link.size() - 1;
+            std::string path = first.body.substr(begin, first.body.find('"', begin) - begin);
+            path = path.substr(0, path.find('#'));
+            if (path.starts_with("/s/")) continue;
+            CAPTURE(path);
+            CHECK(is_one_of(test().huis.get(wie, path).status, {200, 303}));
+        }
+    }
+}
+
+TEST_CASE("who keeps watch finds the look log of a dossier by its number, and a way back") {
+    auto& huis = test().huis;
+    const Bezoeker arie = huis.als(Huis::hier, Rol::Archivaris);
+    const auto kop = view_dossier(huis.gemeente(Huis::hier),
+                                  huis.actor(Huis::hier, Rol::Begeleider),
+                                  test().hier.eigen.traject);
+    REQUIRE(kop);
+    const std::string nummer = dossiernummer(kop->kop.rij.jaar, kop->kop.rij.nummer);
+    const HttpResponse asked = huis.post(arie, "/kijklog", {{"dossier", " " + nummer}});
+    REQUIRE(asked.status == 303);
+    const std::string there = "/trajecten/" + test().hier.eigen.traject.waarde + "/kijklog";
+    for (const auto& [name, value] : asked.headers)
+        if (name == "Location") CHECK(value == there);
+    const HttpResponse log = huis.get(arie, there);
+    CHECK(log.status == 200);
+    CHECK(log.body.find("href=\"/inwoners") == std::string::npos);
+    CHECK(log.body.find("href=\"/trajecten/" + test().hier.eigen.traject.waarde + "\"") ==
+          std::string::npos);
+    for (const char* other : {"2026-99999", "2026", "", "Hierling", "9999999999-1"}) {
+        const HttpResponse none = huis.post(arie, "/kijklog", {{"dossier", other}});
+        CHECK(none.status == 422);
+        CHECK(none.body.find("Eva Eigen") == std::string::npos);
+    }
+    CHECK(huis.post(huis.als(Huis::hier, Rol::Beleid), "/kijklog", {{"dossier", nummer}}).status ==
+          404);
 }
 
 TEST_CASE("who guides a shielded person sees the dossier and the person, and may write") {
