@@ -2,8 +2,10 @@
 
 #include "app/digest.h"
 #include "app/wissing.h"
+#include "base/bsn.h"
 #include "base/check.h"
 #include "codec/codec.h"
+#include "projections/zoek.h"
 
 #include <algorithm>
 
@@ -67,6 +69,19 @@ bool is_stale(const Submission& s, const Journal& journal) {
     return true;
 }
 
+// Who has the BSN that is being recorded: a question to the read tables, which are up to date in
+// this transaction.
+std::vector<InwonerId> with_this_bsn(const Opdracht& opdracht, Db& db, Gemeente& gemeente) {
+    const auto* van = std::get_if<InwonerOpdracht>(&opdracht.van);
+    const auto* leg_vast = van != nullptr ? std::get_if<LegBsnVast>(van) : nullptr;
+    const auto bsn = leg_vast != nullptr ? bsn_from(leg_vast->bsn) : std::nullopt;
+    std::vector<InwonerId> found;
+    if (!bsn) return found;
+    for (const ZoekResultaat& r : zoek(db, *bsn, {gemeente.sleutels().derived("search")}))
+        if (r.gevonden_op == GevondenOp::Bsn) found.push_back(r.persoon.inwoner);
+    return found;
+}
+
 // One command, inside the writer's transaction: nobody else writes between these steps. What it
 // wrote joins `fresh`, to be projected before the commit.
 Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
@@ -88,7 +103,8 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
 
     // 3. Read what the command names, and decide.
     const Wereld wereld = wereld_voor(submission.opdracht, submission.onderwerp, journal,
-                                      gemeente.staten(), Staten::Keep::No);
+                                      gemeente.staten(), Staten::Keep::No,
+                                      with_this_bsn(submission.opdracht, db, gemeente));
     const Tijdstip now = gemeente.clock().now();
     const Datum vandaag = gemeente.vandaag();
     const Context context{.vandaag = vandaag,

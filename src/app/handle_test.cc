@@ -91,6 +91,27 @@ TEST_CASE("the report of the first talk is wiped: its words are gone, the talk s
               test.gemeente.staten().load(journal, stream_of(selma), Staten::Keep::Yes)->van));
 }
 
+TEST_CASE("a BSN that somebody else has is refused, and says who") {
+    TestGemeente test;
+    const TrajectId yusuf{"01900000-0000-7000-8000-00000000000b"};
+    auto ander = gegeven::registreer();
+    ander.naam = "Yusuf Demir";
+    const auto een = test.submit(selma, gegeven::registreer(), 0);
+    const auto twee = test.submit(yusuf, ander, 0);
+    REQUIRE((een && twee));
+    const auto inwoner_of = [](const Receipt& receipt) {
+        for (const Written& w : receipt.written)
+            if (w.stream.kind == StreamKind::Inwoner) return InwonerId{w.stream.id};
+        return InwonerId{};
+    };
+    const LegBsnVast bsn{.bsn = "999990019"};
+    REQUIRE(test.submit(inwoner_of(*een), bsn, 2));
+    const auto refused = test.submit(inwoner_of(*twee), bsn, 2);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "bsn-bestaat");
+    CHECK(refused.error().waarden.at("inwoner") == Waarde(inwoner_of(*een).waarde));
+}
+
 TEST_CASE("a state is the same from the cache and from the journal, after every command") {
     TestGemeente test;
     REQUIRE(test.submit(selma, gegeven::registreer(), 0));

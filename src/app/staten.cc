@@ -167,8 +167,9 @@ struct RelationReader {
 }  // namespace
 
 Wereld wereld_voor(const Opdracht& opdracht, const Onderwerp& onderwerp, const Journal& journal,
-                   Staten& staten, Staten::Keep keep) {
+                   Staten& staten, Staten::Keep keep, std::vector<InwonerId> met_dit_bsn) {
     Wereld wereld;
+    wereld.met_dit_bsn = std::move(met_dit_bsn);
     const Reader read{journal, staten, keep, wereld};
     read(DeGemeente{});
     std::visit(read, onderwerp);

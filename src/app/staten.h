@@ -29,7 +29,9 @@ private:
 };
 
 // Reads what a command rests on, until it names nothing more: for a traject also its cliënten.
-Wereld wereld_voor(const Opdracht&, const Onderwerp&, const Journal&, Staten&, Staten::Keep);
+// `met_dit_bsn`: as in Wereld.
+Wereld wereld_voor(const Opdracht&, const Onderwerp&, const Journal&, Staten&, Staten::Keep,
+                   std::vector<InwonerId> met_dit_bsn = {});
 
 // The same without a command: the subject, and for a traject its cliënten. For may_now.
 Wereld wereld_van(const Onderwerp&, const Journal&, Staten&);

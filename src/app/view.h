@@ -15,6 +15,10 @@ Result<DossierLijst> view_inwoners(Gemeente&, const Actor&, const DossierFilter&
                                    const DossierPagina&);
 Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente&, const Actor&, const std::string& vraag);
 
+// The dossiers of whom is found so: by name, or by number. To choose one from.
+Result<std::vector<DossierRij>> view_dossiers_gezocht(Gemeente&, const Actor&,
+                                                      const std::string& vraag);
+
 // Could this be somebody we know? For a new aanmelding: shown, never forced.
 Result<std::vector<ZoekResultaat>> view_mogelijk_dubbel(Gemeente&, const Actor&,
                                                         const std::string& naam,

@@ -3,6 +3,7 @@
 #include "app/view.h"
 #include "domain/rechten.h"
 #include "projections/dossiers.h"
+#include "projections/inwoners.h"
 #include "projections/medewerkers.h"
 #include "projections/signalen.h"
 #include "projections/vandaag.h"
@@ -89,6 +90,25 @@ Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente& gemeente, const Actor& 
     if (!may_look(gemeente, actor, Beeld::Zoeken)) return refuse(onbekend());
     Blik blik(gemeente);
     return shown_to(actor, zoek(*blik.db, vraag, {gemeente.sleutels().derived("search")}));
+}
+
+Result<std::vector<DossierRij>> view_dossiers_gezocht(Gemeente& gemeente, const Actor& actor,
+                                                      const std::string& vraag) {
+    const auto found = view_zoeken(gemeente, actor, vraag);
+    if (!found) return refuse(found.error());
+    Blik blik(gemeente);
+    std::vector<DossierRij> all;
+    for (const ZoekResultaat& r : *found) {
+        const auto kaart = inwoner_kaart(*blik.db, r.persoon.inwoner);
+        if (!kaart) continue;
+        for (const DossierRij& rij : kaart->dossiers) {
+            const bool known = std::ranges::count(all, rij.traject, &DossierRij::traject) > 0;
+            if (known || hidden_from(actor, rij)) continue;
+            if (dossiernummer(rij.jaar, rij.nummer) == vraag) return std::vector{rij};
+            if (all.size() < zoek_resultaten_max) all.push_back(rij);
+        }
+    }
+    return all;
 }
 
 Result<std::vector<ZoekResultaat>>

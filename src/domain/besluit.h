@@ -53,6 +53,8 @@ struct Wereld {
     std::map<InwonerId, Inwoner> inwoners = {};
     std::map<SignaalId, Signaal> signalen = {};
     Shared<Inrichting> inrichting = nobody_yet();  // large, and the same for every command
+    // Who has the BSN that the command names, merges resolved; read with `inwoners`.
+    std::vector<InwonerId> met_dit_bsn = {};
 
     const Traject& traject(const TrajectId&) const;  // NogNiets where nothing was read
     const Inwoner& inwoner(const InwonerId&) const;

@@ -2,6 +2,7 @@
 // It keeps the facts per stream, so that a test can replay them and compare.
 #pragma once
 
+#include "base/bsn.h"
 #include "domain/gegeven_opdrachten.h"
 #include "domain/traject/wissen.h"
 
@@ -20,6 +21,7 @@ public:
         c.nieuw_traject = {"traject-nieuw-" + nummer};
         c.nieuwe_medewerker = {
             "medewerker-" + std::to_string(wereld.inrichting->medewerkers.size() + 1)};
+        wereld.met_dit_bsn = with_bsn_of(opdracht);
         auto besluit = decide(opdracht, van, wereld, c);
         if (besluit) apply(*besluit);
         return besluit;
@@ -47,6 +49,18 @@ public:
             auto& feit = van_traject.at(id).at(static_cast<std::size_t>(versie - 1));
             feit = wissen::without_text(feit);
         }
+    }
+
+    // What app looks up in the read tables.
+    std::vector<InwonerId> with_bsn_of(const Opdracht& opdracht) const {
+        const auto* groep = std::get_if<InwonerOpdracht>(&opdracht.van);
+        const auto* o = groep ? std::get_if<LegBsnVast>(groep) : nullptr;
+        std::vector<InwonerId> found;
+        if (o == nullptr) return found;
+        for (const auto& [id, inwoner] : wereld.inwoners)
+            if (inwoner.bsn && inwoner.bsn == bsn_from(o->bsn))
+                found.push_back(inwoner.opgegaan_in.value_or(id));
+        return found;
     }
 
     const Traject& van(const TrajectId& id = gegeven::traject) const { return wereld.traject(id); }

@@ -8,10 +8,10 @@
 
 namespace houvast {
 
-inline constexpr std::array<std::string_view, 72> weigeringen = {
+inline constexpr std::array<std::string_view, 73> weigeringen = {
     "aanbod-is-aanvaard", "afgesloten", "afzien-na-gesprek", "al-aangemeld", "al-client",
     "al-gewist", "al-in-dit-dossier", "al-toegewezen", "al-twee-clienten", "alleen-inkomend",
-    "beschikking-weken", "brief-na-sluiting", "bsn-onjuist", "client-ontbreekt",
+    "beschikking-weken", "brief-na-sluiting", "bsn-bestaat", "bsn-onjuist", "client-ontbreekt",
     "contact-onbekend", "crisisinterventie-loopt", "datum-onwaarschijnlijk", "dossier-onbekend",
     "dubbele-heeft-dubbelen", "email-bestaat", "email-onjuist", "geboortejaar-onjuist",
     "geen-begeleider", "geen-beslisser", "geen-contact-om-te-verplaatsen",

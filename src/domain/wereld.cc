@@ -131,6 +131,9 @@ struct Collector {
     void named_by(const VerplaatsContact& o) { add(o.naar); }
     void named_by(const VoegInwonersSamen& o) { add_with_trajecten(o.dubbele); }
     void named_by(const MaakSamenvoegingOngedaan& o) { add_with_trajecten(o.dubbele); }
+    void named_by(const LegBsnVast&) {
+        for (const InwonerId& id : wereld.met_dit_bsn) add_with_trajecten(id);
+    }
     void named_by(const auto&) {}
 };
 

@@ -93,6 +93,21 @@ Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
 
 }  // namespace
 
+namespace {
+
+Html search_part(const FormDetails& more, const Texts& texts) {
+    if (!more.zoekveld) return {};
+    const Zoekveld& z = *more.zoekveld;
+    return fragment(text_field({.name = zoek_naam, .label = z.label, .error = z.niets,
+                                .value = z.vraag, .required = false, .hint = z.hint,
+                                .mark = texts("veld.mag-leeg")}),
+                    form_buttons(submit_button({.text = texts("knop.zoeken"),
+                                                .look = Look::Secondary,
+                                                .name = zoek_knop, .value = "ja"})));
+}
+
+}  // namespace
+
 Html form_errors(const std::vector<FieldShape>& shapes, const Form& form, const Texts& texts) {
     std::vector<FieldError> errors;
     if (form.refused) {
@@ -133,12 +148,13 @@ Html command_form(const CommandForm& command, const std::vector<FieldShape>& sha
                                   {"gezien", std::to_string(command.seen_version)},
                                   {"formulier", command.url.str()}};  // where a draft belongs
     hidden.insert(hidden.end(), command.hidden.begin(), command.hidden.end());
+    hidden.insert(hidden.end(), more.extra.begin(), more.extra.end());
     return fragment(
         form_errors(shapes, form, texts),
         post_form({.url = command.url,
                    .hidden = hidden,
                    .draft = command.draft},
-                  fragment(form_fields(shapes, form, texts, more),
+                  fragment(search_part(more, texts), form_fields(shapes, form, texts, more),
                            form_buttons(submit_button(command.submit)),
                            when(command.draft.has_value(), draft_words(texts)))));
 }

@@ -22,6 +22,24 @@ struct Form {
 
 namespace pages {
 
+// Before the form: what it is about, or where else to go.
+struct Aanwijzing {
+    std::string titel;
+    std::vector<std::string> zinnen = {};
+    std::vector<Action> acties = {};
+};
+
+// A question that the form itself answers before it is saved: who or which is looked for. Posted
+// with the form, to the same address; without JavaScript too.
+struct Zoekveld {
+    std::string label;
+    std::string hint;
+    std::string vraag = {};  // what was asked
+    std::string niets = {};  // that nothing was found
+};
+inline constexpr const char* zoek_naam = "zoek";       // the field
+inline constexpr const char* zoek_knop = "zoek-eerst";  // the button
+
 // How a form is shown, where that does not follow from its fields.
 struct FormDetails {
     // For a field that holds an id: what can be chosen. Without options such a field is hidden.
@@ -31,6 +49,9 @@ struct FormDetails {
     std::vector<std::string> left_out = {};  // names of fields that this page never shows
     std::vector<std::string> hidden = {};    // names of fields that the page itself fills in
     std::vector<std::string> radios = {};    // choices shown as buttons though they are many
+    std::optional<Aanwijzing> aanwijzing = {};
+    std::optional<Zoekveld> zoekveld = {};
+    std::vector<Hidden> extra = {};          // more that the page must know again
 };
 
 Html form_errors(const std::vector<FieldShape>&, const Form&, const Texts&);

@@ -18,6 +18,14 @@ Html meanwhile(const FormulierKop& kop, const Texts& texts, Datum vandaag) {
                  fragment(p(texts("opdracht.intussen-uitleg")), item_list(items)));
 }
 
+Html pointer(const std::optional<Aanwijzing>& aanwijzing) {
+    if (!aanwijzing) return {};
+    Html content;
+    for (const std::string& zin : aanwijzing->zinnen) content += p(zin);
+    content += action_row(aanwijzing->acties);
+    return panel({.title = aanwijzing->titel}, content);
+}
+
 }  // namespace
 
 Html opdracht_pagina(const OpdrachtWoorden& woorden, const FormulierKop& kop, bool verouderd,
@@ -30,6 +38,7 @@ Html opdracht_pagina(const OpdrachtWoorden& woorden, const FormulierKop& kop, bo
     if (verouderd) note = meanwhile(kop, texts, vandaag);
     return narrow_column(fragment(
         page_header({.title = woorden.titel, .lead = woorden.uitleg, .crumbs = crumbs}), note,
+        pointer(details.aanwijzing),
         panel({}, command_form(command, shapes, form, texts, details))));
 }
 

@@ -1,8 +1,10 @@
 #include "web/formulieren.h"
 
 #include "app/view.h"
+#include "web/gezocht.h"
 #include "web/huisstijl.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace houvast::web {
@@ -85,14 +87,37 @@ std::vector<pages::Option> lookalikes(const Verzoek& v) {
     if (!me) return options;
     const auto found = view_mogelijk_dubbel(v.gemeente, v.actor, me->naam, me->telefoon);
     if (!found) return options;
-    for (const ZoekResultaat& r : *found) {
-        if (r.persoon.inwoner == me->inwoner) continue;
-        std::string label = r.persoon.naam;
-        if (r.persoon.geboren_op) label += ", " + v.texts(*r.persoon.geboren_op);
-        if (r.dossier) label += " (" + dossiernummer(r.dossier->jaar, r.dossier->nummer) + ")";
-        options.push_back({.value = r.persoon.inwoner.waarde, .label = std::move(label)});
-    }
+    for (const ZoekResultaat& r : *found)
+        if (r.persoon.inwoner != me->inwoner) options.push_back(keuze_van(v, r));
+    // Who was pointed at: the same BSN, however different the names are.
+    std::string met = id_in_query(v, "met");
+    if (met.empty()) met = v.velden.get("dubbele");
+    if (met.empty() || std::ranges::count(options, met, &pages::Option::value) > 0) return options;
+    if (const auto ander = view_inwoner(v.gemeente, v.actor, {met}))
+        options.push_back({.value = met, .label = ander->kaart.persoon.naam});
     return options;
+}
+
+// A known person is looked for; without one, a name is enough.
+void add_search(const Verzoek& v, pages::FormDetails& details) {
+    const std::string vraag = gevraagd(v);
+    details.zoekveld = {.label = v.texts("client.zoek"), .hint = v.texts("client.zoek-hint"),
+                        .vraag = vraag};
+    std::vector<pages::Option> found;
+    if (!vraag.empty()) found = inwoners_gezocht(v, vraag);
+    if (!vraag.empty() && found.empty()) details.zoekveld->niets = v.texts("client.niets");
+    if (found.empty()) details.left_out = {"bekende"};
+    else details.options["bekende"] = std::move(found);
+}
+
+// One's own dossiers, or those that were looked for.
+void add_dossiers(const Verzoek& v, pages::FormDetails& details) {
+    const std::string vraag = gevraagd(v);
+    details.zoekveld = {.label = v.texts("verplaatsen.zoek"),
+                        .hint = v.texts("verplaatsen.zoek-hint"), .vraag = vraag};
+    details.options["naar"] = vraag.empty() ? own_dossiers(v) : dossiers_gezocht(v, vraag);
+    if (!vraag.empty() && details.options["naar"].empty())
+        details.zoekveld->niets = v.texts("verplaatsen.niets");
 }
 
 }  // namespace
@@ -180,12 +205,16 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     if (soort == OpdrachtSoort::RegistreerAanmelding)
         details.options["behandelaar"] = behandelaars(v);
     if (is_about_a_colleague(soort)) details.options["medewerker"] = colleague(v);
-    if (soort == OpdrachtSoort::VoegClientToe) details.left_out = {"bekende"};
+    if (soort == OpdrachtSoort::VoegClientToe) add_search(v, details);
     if (soort == OpdrachtSoort::VerplaatsContact) {
-        details.options["naar"] = own_dossiers(v);
+        add_dossiers(v, details);
         details.hidden = {"contact"};
+        details.aanwijzing = over_regel(v, "contact");
     }
-    if (soort == OpdrachtSoort::WisGegeven) details.hidden = {"gegeven"};
+    if (soort == OpdrachtSoort::WisGegeven) {
+        details.hidden = {"gegeven"};
+        details.aanwijzing = over_regel(v, "gegeven");
+    }
     if (soort == OpdrachtSoort::VoegInwonersSamen) details.options["dubbele"] = lookalikes(v);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
     if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};

@@ -47,6 +47,14 @@ void prefill(RichtGemeenteIn&, const Verzoek&);
 
 pages::FormDetails details_for(const Verzoek&, OpdrachtSoort);
 
+// What this person should see before the command is carried out; then the form is shown again.
+template <class O>
+std::optional<pages::FormDetails> eerst_zien(const Verzoek&, const O&) { return {}; }
+std::optional<pages::FormDetails> eerst_zien(const Verzoek&, const VoegClientToe&);
+
+// Where else to go after a refusal.
+std::optional<pages::Aanwijzing> aanwijzing_bij(const Verzoek&, OpdrachtSoort, const Weigering&);
+
 template <class O>
 pages::FormDetails details_for(const Verzoek& v) { return details_for(v, O::soort); }
 

@@ -2,6 +2,7 @@
 
 #include "app/drafts.h"
 #include "base/check.h"
+#include "base/text.h"
 #include "pages/opdracht.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
@@ -115,6 +116,21 @@ HttpResponse kan_niet(Verzoek& v, const Weigering& why, const OpdrachtPagina& p)
     const std::string titel = v.texts("opdracht." + std::string(name_of(p.soort)) + ".titel");
     return in_schil(v, {.title = titel},
                     pages::kan_nu_niet(titel, v.texts(why), why.grond, p.terug, v.texts), 409);
+}
+
+bool zoekt_eerst(const Verzoek& v) {
+    return !v.velden.get(pages::zoek_knop).empty() &&
+           !trimmed(v.velden.get(pages::zoek_naam)).empty();
+}
+
+HttpResponse met_gezocht(Verzoek& v, OpdrachtPagina& p) {
+    auto kop = view_formulier(v.gemeente, v.actor, p.soort, p.onderwerp);
+    if (!kop) return kan_niet(v, kop.error(), p);
+    p.form.typed = v.typed();
+    p.details = details_for(v, p.soort);
+    p.kop = std::move(*kop);
+    p.kop.versie = v.seen_version();  // nothing was done: what this person saw is what it was
+    return toon(v, p, 200);
 }
 
 std::optional<Typed> kept_draft(Verzoek& v) {

@@ -30,6 +30,9 @@ HttpResponse toon(Verzoek&, const OpdrachtPagina&, int status);
 HttpResponse kan_niet(Verzoek&, const Weigering&, const OpdrachtPagina&);
 // What was kept of this form when a session ended or a laptop was closed.
 std::optional<Typed> kept_draft(Verzoek&);
+// The form asks to look something up first: it is shown again, with what was found.
+bool zoekt_eerst(const Verzoek&);
+HttpResponse met_gezocht(Verzoek&, OpdrachtPagina&);
 // Done: the draft goes, and the browser to the dossier.
 HttpResponse gedaan(Verzoek&, const OpdrachtPagina&, const Receipt&);
 
@@ -59,10 +62,12 @@ HttpResponse post_opdracht(Verzoek& v) {
     p.command_id = v.submitted_id().waarde;
     if (p.command_id.empty()) p.command_id = v.command_id();  // a form of before, or not of ours
     const int gezien = v.seen_version();
+    if (zoekt_eerst(v)) return met_gezocht(v, p);
 
     const auto opdracht = read_form<O>(v.typed());
     std::optional<Weigering> refused;
-    if (opdracht) {
+    auto eerst = opdracht ? eerst_zien(v, *opdracht) : std::nullopt;
+    if (opdracht && !eerst) {
         const auto receipt = handle(v.gemeente, {.id = {p.command_id},
                                                  .onderwerp = p.onderwerp,
                                                  .seen_version = gezien,
@@ -74,8 +79,15 @@ HttpResponse post_opdracht(Verzoek& v) {
     auto kop = view_formulier(v.gemeente, v.actor, O::soort, p.onderwerp, gezien);
     if (!kop) return kan_niet(v, kop.error(), p);
     p.form = opdracht ? Form{.typed = v.typed(), .refused = refused} : opdracht.error();
-    p.details = details_for<O>(v);
+    p.details = eerst ? std::move(*eerst) : details_for<O>(v);
+    if (refused)
+        if (auto elders = aanwijzing_bij(v, O::soort, *refused))
+            p.details.aanwijzing = std::move(elders);
     p.kop = std::move(*kop);
+    if (eerst) {
+        p.kop.versie = gezien;  // nothing was done: what this person saw is what it was
+        return toon(v, p, 200);
+    }
     p.verouderd = refused && refused->code == "verouderd";
     return toon(v, p, p.verouderd ? 409 : 422);
 }

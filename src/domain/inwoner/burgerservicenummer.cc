@@ -6,9 +6,18 @@
 
 namespace houvast::burgerservicenummer {
 
-Result<Feiten> decide(const LegBsnVast& o) {
+Result<Feiten> decide(const LegBsnVast& o, const InwonerId& id, const Wereld& wereld,
+                      const Context& context) {
     const auto bsn = bsn_from(o.bsn);
     if (!bsn) return refuse({.code = "bsn-onjuist", .grond = "Wgs 8c"});
+    for (const InwonerId& ander : wereld.met_dit_bsn) {
+        const bool zelf = ander == id || wereld.inwoner(id).dubbelen.contains(ander);
+        if (zelf || !may_see(context.door, Beeld::Inwoner, verband(ander, wereld, context.door)))
+            continue;
+        return refuse({.code = "bsn-bestaat",
+                       .waarden = {{"naam", wereld.inwoner(ander).naam},
+                                   {"inwoner", ander.waarde}}});
+    }
     return Feiten{BsnVastgelegd{.bsn = *bsn}};
 }
 

@@ -1,5 +1,10 @@
 // BSN: recorded once a person is identified (Wgs art. 8c), never asked at the aanmelding.
 // A wrong number is refused without being repeated.
+//
+// A BSN is of one person: where somebody else has it, that is the same person twice, or a mistake.
+// It is refused and leads to the other card. But of somebody whom this colleague may not see
+// (shielded) not even a refusal may tell that we know them: then it is recorded, and who may see
+// both finds both by this BSN, and merges them.
 #pragma once
 
 #include "domain/besluit.h"
@@ -8,7 +13,7 @@ namespace houvast::burgerservicenummer {
 
 using Feiten = std::vector<InwonerGebeurtenis>;
 
-Result<Feiten> decide(const LegBsnVast&);
+Result<Feiten> decide(const LegBsnVast&, const InwonerId&, const Wereld&, const Context&);
 bool conflicts(const Feiten& sinds);
 Inwoner evolve(Inwoner, const BsnVastgelegd&);
 

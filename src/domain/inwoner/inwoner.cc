@@ -36,7 +36,9 @@ Result<Besluit> decide(const InwonerOpdracht& opdracht, const InwonerId& id, con
             [&](const WijzigPersoonsgegevens& w) {
                 return of_this(id, persoonsgegevens::decide(w, context));
             },
-            [&](const LegBsnVast& w) { return of_this(id, burgerservicenummer::decide(w)); },
+            [&](const LegBsnVast& w) {
+                return of_this(id, burgerservicenummer::decide(w, id, wereld, context));
+            },
             [&](const LegContactwensenVast& w) { return of_this(id, contactwensen::decide(w)); },
             [&](const LegHuishoudenVast& w) { return of_this(id, huishouden::decide(w, context)); },
             [&](const SchermAf& w) { return of_this(id, afscherming::decide(w)); },

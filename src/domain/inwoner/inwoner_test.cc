@@ -29,6 +29,27 @@ TEST_CASE("Wgs 8c a BSN passes the eleven-test, is kept as nine digits, and neve
     CHECK(refused.error() == Weigering{.code = "bsn-onjuist", .grond = "Wgs 8c"});  // no value
 }
 
+TEST_CASE("Wgs 8c a BSN is of one person: another card that has it is named to who may see it") {
+    Verhaal v = two_people();
+    REQUIRE(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::yusuf));
+    const auto refused = v.doe(LegBsnVast{.bsn = "9999.90.019"}, gegeven::selma);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Weigering{.code = "bsn-bestaat",
+                                       .waarden = {{"naam", "Yusuf Demir"},
+                                                   {"inwoner", gegeven::yusuf.waarde}}});
+    REQUIRE(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::yusuf));  // the same once more
+    REQUIRE(v.doe(samen, gegeven::selma));                          // it was one person
+    CHECK(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::selma));
+}
+
+TEST_CASE("not even a refusal tells of a shielded person, to who may not see that person") {
+    Verhaal v = two_people();
+    REQUIRE(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::yusuf));
+    v.wereld.inwoners[gegeven::yusuf].afscherming =
+        Afscherming{.reden = "bedreigd", .veilig_contact = "overdag"};
+    CHECK(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::selma));
+}
+
 TEST_CASE("the front desk does not record a BSN, nor does anybody at the aanmelding (R-003)") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     CHECK(code(v.doe(LegBsnVast{.bsn = "999990019"}, gegeven::selma,

@@ -28,7 +28,7 @@ export async function logIn(page, server, who, gemeente = "voorbeeldstad") {
   assert.doesNotMatch(new URL(page.url()).pathname, /inloggen/, `${who} is in`);
 }
 
-const commandForm = "main form.formulier:has([name=opdracht])";
+export const commandForm = "main form.formulier:has([name=opdracht])";
 
 // One field by its name, whatever it looks like.
 export async function put(page, name, value, form = commandForm) {
