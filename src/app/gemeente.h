@@ -4,6 +4,7 @@
 
 #include "app/ids.h"
 #include "app/kijklog.h"
+#include "app/register_bestand.h"
 #include "app/staten.h"
 #include "app/writer.h"
 #include "domain/kalender.h"
@@ -22,6 +23,7 @@ public:
         const Clock& clock;
         std::size_t readers_max = 8;
         IdBron& ids = random_ids();
+        std::string register_file = {};   // what was wiped, for a restore; empty: not kept
     };
     // Opens the database and brings it to this program's schema; throws DbError.
     explicit Gemeente(Delen);
@@ -37,6 +39,7 @@ public:
     ReadPool& lezers() { return *lezers_; }
     Staten& staten() { return staten_; }
     Kijklog& kijklog() { return kijklog_; }
+    RegisterBestand& register_bestand() { return register_bestand_; }
     const Projecties& projecties() const { return *projecties_; }
 
 private:
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<ReadPool> lezers_;
     Staten staten_;
     Kijklog kijklog_;
+    RegisterBestand register_bestand_;
     std::unique_ptr<Projecties> projecties_;
 };
 

@@ -82,10 +82,15 @@ std::vector<InwonerId> with_this_bsn(const Opdracht& opdracht, Db& db, Gemeente&
     return found;
 }
 
+struct Fresh {  // by the commands of one transaction
+    std::vector<Recorded> events = {};
+    bool wiped = false;
+};
+
 // One command, inside the writer's transaction: nobody else writes between these steps. What it
 // wrote joins `fresh`, to be projected before the commit.
 Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
-                          std::vector<Recorded>& fresh) {
+                          Fresh& fresh) {
     Journal journal(db, gemeente.sleutels());
 
     // 1. Done before? Then the answer is the earlier one.
@@ -124,17 +129,19 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
                                           .datum = vandaag});
     ENSURE(appended.has_value());
     ENSURE(!appended->empty());
-    if (besluit->te_wissen)
+    if (besluit->te_wissen) {
         wipe_texts(journal, besluit->te_wissen->first, besluit->te_wissen->second);
+        fresh.wiped = true;
+    }
     db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
             {submission.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
-    fresh.insert(fresh.end(), appended->begin(), appended->end());
+    fresh.events.insert(fresh.events.end(), appended->begin(), appended->end());
     return receipt_of(*appended);
 }
 
 class CarryOut : public HandleOne {
 public:
-    CarryOut(Gemeente& gemeente, Db& db, std::vector<Recorded>& fresh)
+    CarryOut(Gemeente& gemeente, Db& db, Fresh& fresh)
         : gemeente_(gemeente), db_(db), fresh_(fresh) {}
     Result<Receipt> operator()(const Submission& one) override {
         return carry_out(gemeente_, db_, one, fresh_);
@@ -143,7 +150,7 @@ public:
 private:
     Gemeente& gemeente_;
     Db& db_;
-    std::vector<Recorded>& fresh_;
+    Fresh& fresh_;
 };
 
 // Carries out what `work` asks for, and projects it in the same transaction: the next page shows
@@ -153,19 +160,24 @@ public:
     HandleJob(Gemeente& gemeente, BulkWork& work) : gemeente_(gemeente), work_(work) {}
 
     void run(Db& db) override {
-        std::vector<Recorded> fresh;
+        Fresh fresh;
         CarryOut one(gemeente_, db, fresh);
         work_.run(one);
-        if (fresh.empty()) return;
-        gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), fresh);
+        if (fresh.events.empty()) return;
+        gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), fresh.events);
+        wiped_ = fresh.wiped;
     }
 
-    void committed() noexcept override { gemeente_.sleutels().committed(); }
+    void committed() noexcept override {
+        gemeente_.sleutels().committed();
+        if (wiped_) gemeente_.register_bestand().changed();
+    }
     void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }
 
 private:
     Gemeente& gemeente_;
     BulkWork& work_;
+    bool wiped_ = false;
 };
 
 struct OneCommand : BulkWork {
@@ -193,6 +205,7 @@ Result<Receipt> handle(Gemeente& gemeente, const Submission& submission) {
 void handle_in_bulk(Gemeente& gemeente, BulkWork& work) {
     HandleJob job(gemeente, work);
     gemeente.writer().submit(job);
+    gemeente.register_bestand().save(gemeente.lezers());
 }
 
 }  // namespace houvast

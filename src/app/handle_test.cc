@@ -1,6 +1,10 @@
 #include "app/test_gemeente.h"
 
+#include "journal/backup.h"
+
 #include <doctest/doctest.h>
+
+#include <filesystem>
 
 using namespace houvast;
 
@@ -89,6 +93,34 @@ TEST_CASE("the report of the first talk is wiped: its words are gone, the talk s
     CHECK(std::get<Traject>(replayed->van) ==
           std::get<Traject>(
               test.gemeente.staten().load(journal, stream_of(selma), Staten::Keep::Yes)->van));
+}
+
+TEST_CASE("a wipe from the website is in the register file that a restore replays") {
+    TestFolder folder;
+    const std::string file = folder.path + "/register/voorbeeldstad.register";
+    TestClock clock;
+    Gemeente gemeente({.naam = "voorbeeldstad",
+                       .databank = sqlite({.path = folder.path + "/gemeente.db"}),
+                       .sleutel = std::string(32, 'k'),
+                       .kalender = gegeven::kalender,
+                       .clock = clock,
+                       .register_file = file});
+    int commands = 0;
+    const auto submit = [&](const Opdracht& o, int seen, const Actor& door) {
+        return handle(gemeente, {.id = {"opdracht-" + std::to_string(++commands)},
+                                 .onderwerp = selma, .seen_version = seen, .opdracht = o,
+                                 .door = door});
+    };
+    auto aanmelding = gegeven::registreer();
+    aanmelding.zorgen = "Van een ander.";
+    REQUIRE(submit(aanmelding, 0, gegeven::begeleider()));
+    CHECK_FALSE(std::filesystem::exists(file));
+    const Actor lena = gegeven::actor(gegeven::lena, {Rol::Leidinggevende});
+    REQUIRE(submit(gegeven::wis_gegeven(1), 1, lena));
+    const Register kept = read_register(file);
+    REQUIRE(kept.wiped.size() == 1);
+    CHECK(kept.wiped[0].stream == stream_of(selma));
+    CHECK_FALSE(kept.wiped[0].rest.empty());
 }
 
 TEST_CASE("a BSN that somebody else has is refused, and says who") {

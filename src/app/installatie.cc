@@ -127,13 +127,17 @@ std::shared_ptr<Gemeente> Installatie::open(const std::string& naam) {
         if (gemeente->naam() == naam) return gemeente;
     const std::string* key = data_->keys->find(naam);
     if (!key) throw KeyfileError("the key file has no key for " + naam);
+    const fs::path register_file =
+        fs::path(data_->opties.map) / "register" / (naam + ".register");
     auto gemeente = std::make_shared<Gemeente>(
         Gemeente::Delen{.naam = naam,
                         .databank = databank(naam),
                         .sleutel = *key,
                         .kalender = data_->opties.kalender,
                         .clock = data_->opties.clock,
-                        .ids = data_->opties.ids});
+                        .ids = data_->opties.ids,
+                        .register_file = register_file.string()});
+    if (!fs::exists(register_file)) gemeente->register_bestand().changed();  // with what comes
     data_->open.push_front(gemeente);
     if (data_->open.size() > data_->opties.open_max) {
         data_->open.back()->kijklog().flush(data_->open.back()->writer());

@@ -131,4 +131,33 @@ std::vector<KijkRegel> Kijklog::read(Db& db, std::string_view onderwerp, int cou
     return regels;
 }
 
+void Kijklog::write_all(Db& db, ExportWriter& file) {
+    constexpr int page_rows = 500;
+    std::string subject, who, view;
+    std::int64_t quarter_of = -1;
+    for (;;) {
+        const Rows rows = db.query(R"sql(
+            SELECT subject, quarter, who, view, first_ms, times FROM looks
+            WHERE (subject, quarter, who, view) > ($1, $2, $3, $4)
+            ORDER BY subject, quarter, who, view LIMIT $5
+        )sql", {subject, quarter_of, who, view, page_rows});
+        if (rows.empty()) return;
+        for (const Row& row : rows) file.row("looks", row.values());
+        subject = rows.back().text(0);
+        quarter_of = rows.back().integer(1);
+        who = rows.back().text(2);
+        view = rows.back().text(3);
+    }
+}
+
+bool Kijklog::read_back(Db& db, const ExportRow& row) {
+    if (row.table != "looks") return false;
+    const Row& v = row.values;
+    db.exec(R"sql(
+        INSERT INTO looks (subject, quarter, who, view, first_ms, times)
+        VALUES ($1, $2, $3, $4, $5, $6)
+    )sql", {v.text(0), v.integer(1), v.text(2), v.text(3), v.integer(4), v.integer(5)});
+    return true;
+}
+
 }  // namespace houvast

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "domain/actor.h"
 #include "domain/soorten.h"
+#include "journal/export_file.h"
 
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
 
     static std::vector<KijkRegel> read(Db&, std::string_view onderwerp, int count_max);
     static std::string_view schema();
+    // For a backup: every look, in the order of the table.
+    static void write_all(Db&, ExportWriter&);
+    static bool read_back(Db&, const ExportRow&);
 
 private:
     struct Data;

@@ -37,4 +37,12 @@ std::span<const Migrations> gemeente_migrations() {
     return all;
 }
 
+std::span<const BackupRoom> gemeente_backup() {
+    static constexpr std::array rooms = {
+        BackupRoom{Kijklog::write_all, Kijklog::read_back},
+        BackupRoom{Projecties::write_numbers, Projecties::read_numbers},
+    };
+    return rooms;
+}
+
 }  // namespace houvast

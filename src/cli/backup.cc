@@ -1,6 +1,7 @@
 // houvast backup: the journal in one folder, its keys in another.
 #include "journal/backup.h"
 
+#include "app/schema.h"
 #include "cli/backup_bestanden.h"
 #include "cli/cli.h"
 #include "cli/gereedschap.h"
@@ -40,10 +41,13 @@ void back_up(const BackupOpties& opties) {
         Werkplek plek = open_werkplek(*installatie, data, naam);
         write_register(*plek.db, register_file(opties.naar, naam));
         if (opties.alleen_register) continue;
-        const Head head = backup(*plek.db, backup_files(opties.naar, opties.sleutels_naar, naam));
+        const Head head = backup(*plek.db, backup_files(opties.naar, opties.sleutels_naar, naam),
+                                 gemeente_backup());
         hoofden.set(naam, head);
         fmt::print("{}: bewaard tot en met plaats {}\n", naam, head.position);
     }
+    if (!opties.alleen_register)
+        installatie->access().back_up(toegang_file(opties.naar), gemeenten);
     hoofden.save();
 }
 

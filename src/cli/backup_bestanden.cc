@@ -16,8 +16,11 @@ constexpr const char* of_journal = ".journaal";
 BackupFiles backup_files(const std::string& map, const std::string& sleutels_map,
                          const std::string& gemeente) {
     return {.journal = (fs::path(map) / (gemeente + of_journal)).string(),
-            .keys = (fs::path(sleutels_map) / (gemeente + ".sleutels")).string()};
+            .keys = (fs::path(sleutels_map) / (gemeente + ".sleutels")).string(),
+            .beside = (fs::path(map) / (gemeente + ".bijlage")).string()};
 }
+
+std::string toegang_file(const std::string& map) { return (fs::path(map) / "toegang").string(); }
 
 std::string register_file(const std::string& map, const std::string& gemeente) {
     return (fs::path(map) / (gemeente + ".register")).string();

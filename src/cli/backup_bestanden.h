@@ -1,5 +1,6 @@
-// Where the files of a backup stand: per gemeente a journal and a register in one folder, its
-// streams' keys in another; there is also the key file of the installation.
+// Where the files of a backup stand: per gemeente a journal, what goes with it and a register in
+// one folder, its streams' keys in another; there are also the accounts and the key file of the
+// installation.
 #pragma once
 
 #include "journal/backup.h"
@@ -13,6 +14,7 @@ inline constexpr const char* sleutelbestand = "sleutels";
 
 BackupFiles backup_files(const std::string& map, const std::string& sleutels_map,
                          const std::string& gemeente);
+std::string toegang_file(const std::string& map);
 std::string register_file(const std::string& map, const std::string& gemeente);
 std::vector<std::string> gemeenten_in(const std::string& map);  // that have a journal there, sorted
 

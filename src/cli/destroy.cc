@@ -59,6 +59,15 @@ Uitgang scrub(Werkplek& plek) {
     return Uitgang::Wereld;
 }
 
+// Of every gemeente, also where nothing was destroyed yet: a restore asks for all of them.
+void write_registers(Installatie& installatie, const DataOpties& data, const std::string& map) {
+    fs::create_directories(map);
+    for (const std::string& naam : installatie.gemeenten()) {
+        const Werkplek plek = open_werkplek(installatie, data, naam);
+        write_register(*plek.db, register_file(map, naam));
+    }
+}
+
 void check_asked(const DestroyOpties& opties) {
     if (opties.gereedschap.gemeente.empty()) throw CLI::RequiredError("--gemeente");
     if (opties.opschonen) return;
@@ -105,8 +114,7 @@ Uitgang run(const DestroyOpties& opties) {
     const std::string map = opties.register_naar.empty()
                                 ? (fs::path(data.map) / "register").string()
                                 : opties.register_naar;
-    fs::create_directories(map);
-    write_register(*plek.db, register_file(map, naam));
+    write_registers(*installatie, data, map);
     const Uitgang uitgang = scrub(plek);
     fmt::print("{}: {}. Het register staat in {}; bewaar dat buiten de backups.\n", naam,
                opties.gegeven > 0 ? "gewist" : "vernietigd", map);

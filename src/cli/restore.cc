@@ -1,4 +1,5 @@
 // houvast restore: a backup into an empty folder, minus what was destroyed since.
+#include "app/schema.h"
 #include "cli/backup_bestanden.h"
 #include "cli/cli.h"
 #include "cli/gereedschap.h"
@@ -49,13 +50,14 @@ void put_back(const RestoreOpties& opties, Installatie& installatie, const std::
     auto bank = installatie.databank(naam);
     bank->connect();  // makes the file, so that it can be opened as one that is there
     Werkplek plek = open_werkplek(installatie, opties.data, naam, Schema::Bijwerken);
-    const Head head = restore(*plek.db, *plek.sleutels, files, live);
+    const Head head = restore(*plek.db, *plek.sleutels, files, live, gemeente_backup());
     plek.projecties->rebuild(*plek.db, plek.journal());
     fmt::print("{}: teruggezet tot en met plaats {}; register: {} vernietigd, {} gewist\n", naam,
                head.position, live.destroyed.size(), live.wiped.size());
 }
 
-// Accounts are not in a backup: the beheerders come in again first, and let in the others.
+// Who had no password yet, or where the backup holds no accounts: the beheerders come in first, and
+// let in the others.
 void invite_beheerders(Installatie& installatie, const std::string& naam) {
     const auto gemeente = installatie.open(naam);
     const auto db = gemeente->lezers().lease();
@@ -65,6 +67,7 @@ void invite_beheerders(Installatie& installatie, const std::string& naam) {
     for (const auto& [id, wie] : inrichting.medewerkers) {
         if (!wie.rollen.has(Rol::Beheerder) || !in_dienst(inrichting, id, gemeente->vandaag()))
             continue;
+        if (installatie.access().can_log_in(naam, id)) continue;
         fmt::print("  {} kiest binnen 7 dagen een wachtwoord op:\n"
                    "  https://{}.<uw adres>/uitnodiging?code={}\n",
                    wie.email, naam, installatie.access().invite(naam, id, wie.email));
@@ -83,7 +86,12 @@ void run(const RestoreOpties& opties) {
     if (!installatie->gemeenten().empty())
         throw CLI::ValidationError("in deze database staan al gemeenten");
     for (const std::string& naam : gemeenten_in(opties.van)) put_back(opties, *installatie, naam);
-    for (const std::string& naam : installatie->gemeenten()) invite_beheerders(*installatie, naam);
+    const std::vector<std::string> gemeenten = installatie->gemeenten();
+    if (fs::exists(toegang_file(opties.van))) {
+        installatie->access().restore(toegang_file(opties.van), gemeenten);
+        fmt::print("accounts teruggezet; iedereen logt opnieuw in\n");
+    }
+    for (const std::string& naam : gemeenten) invite_beheerders(*installatie, naam);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include "journal/stream_name.h"
 #include "journal/verify.h"
 
+#include <algorithm>
+
 namespace houvast {
 
 namespace {
@@ -135,11 +137,30 @@ void read_keys(Db& db, const std::string& path, const Head& of_journal) {
     if (!same_moment) throw BackupError("restore: these keys do not belong to this journal");
 }
 
+void read_beside(Db& db, const std::string& path, const Head& of_journal,
+                 std::span<const BackupRoom> rooms) {
+    ExportReader file(path, "beside");
+    bool same_moment = false;
+    while (const auto row = file.next()) {
+        if (row->table == "head")
+            same_moment = Head{row->values.integer(0), row->values.bytes(1)} == of_journal;
+        else if (!std::ranges::any_of(rooms, [&](const auto& room) { return room.read(db, *row); }))
+            throw BackupError("restore: the file was made by a newer program");
+    }
+    if (!same_moment) throw BackupError("restore: these files are not of one moment");
+}
+
 }  // namespace
 
-Head backup(Db& db, const BackupFiles& files) {
+Head backup(Db& db, const BackupFiles& files, std::span<const BackupRoom> rooms) {
     Tx tx(db, Tx::Kind::Read);
     const Head head = head_of(db);
+    std::optional<ExportWriter> beside;
+    if (!files.beside.empty()) {
+        beside.emplace(files.beside, "beside");
+        beside->row("head", {head.position, Bytes{head.hash}});
+        for (const BackupRoom& room : rooms) room.write(db, *beside);
+    }
     ExportWriter keys(files.keys, "keys");
     keys.row("head", {head.position, Bytes{head.hash}});
     write_keys(db, keys);
@@ -154,6 +175,7 @@ Head backup(Db& db, const BackupFiles& files) {
         journal.row("head", {head.position, Bytes{head.hash}, Bytes{row.bytes(0)}});
     tx.commit();
     keys.finish();
+    if (beside) beside->finish();
     journal.finish();
     return head;
 }
@@ -191,11 +213,13 @@ Register read_register(const std::string& path) {
     return all;
 }
 
-Head restore(Db& db, Sleutels& keys, const BackupFiles& files, const Register& live) {
+Head restore(Db& db, Sleutels& keys, const BackupFiles& files, const Register& live,
+             std::span<const BackupRoom> rooms) {
     Tx tx(db, Tx::Kind::Write);
     refuse_unless_empty(db);
     const Head head = read_journal(db, files.journal);
     read_keys(db, files.keys, head);
+    if (!files.beside.empty()) read_beside(db, files.beside, head, rooms);
     const std::vector<Finding> findings = verify_within(db, keys, head);
     if (!findings.empty())
         throw BackupError("restore: " + std::string(sentence(findings[0].kind)));

@@ -1,4 +1,4 @@
-// ExportFile: rows of tables in one file, the same for both engines. Inside journal/ only.
+// ExportFile: rows of tables in one file, the same for both engines. For backups and the register.
 //
 //   file    = "houvast " what " 1\n", record …, end
 //   record  = count of values + 1 (4 bytes), the table's name as a text, values

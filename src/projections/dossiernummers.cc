@@ -1,4 +1,5 @@
 #include "projections/dossiers_opslag.h"
+#include "projections/runner.h"
 
 #include <algorithm>
 
@@ -40,6 +41,26 @@ void Dossiernummers::flush(Db& db) {
                 {positie, gegeven.jaar, gegeven.nummer});
         gegeven.is_new = false;
     }
+}
+
+void Projecties::write_numbers(Db& db, ExportWriter& file) {
+    constexpr int page_rows = 500;
+    for (std::int64_t after = 0;;) {
+        const Rows rows = db.query(
+            R"sql(SELECT positie, jaar, nummer FROM dossiernummers WHERE positie > $1
+                  ORDER BY positie LIMIT $2)sql", {after, page_rows});
+        if (rows.empty()) return;
+        for (const Row& row : rows) file.row("dossiernummers", row.values());
+        after = rows.back().integer(0);
+    }
+}
+
+bool Projecties::read_numbers(Db& db, const ExportRow& row) {
+    if (row.table != "dossiernummers") return false;
+    const Row& v = row.values;
+    db.exec(R"sql(INSERT INTO dossiernummers (positie, jaar, nummer) VALUES ($1, $2, $3))sql",
+            {v.integer(0), v.integer(1), v.integer(2)});
+    return true;
 }
 
 }  // namespace houvast

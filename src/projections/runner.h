@@ -5,6 +5,7 @@
 // (ReadTablesOutdated) until a rebuild: its rows mean something else.
 #pragma once
 
+#include "journal/export_file.h"
 #include "journal/journal.h"
 #include "storage/migrations.h"
 
@@ -42,6 +43,11 @@ public:
     // Reads the journal and the live tables in one read transaction; nobody waits. At most
     // `count_max` differences.
     std::vector<Verschil> compare(Db&, const Journal&, std::size_t count_max = 100) const;
+
+    // For a backup: the numbers that were given out, for no event tells them once a dossier is
+    // destroyed. Read back before the rebuild that follows a restore.
+    static void write_numbers(Db&, ExportWriter&);
+    static bool read_numbers(Db&, const ExportRow&);
 
     // For Journal::destroy, in its transaction, after catch_up: the rows, what others show of them
     // and the search index go. The number of a dossier stays given out.

@@ -10,6 +10,7 @@
 #include "domain/ids.h"
 
 #include <expected>
+#include <span>
 
 namespace houvast::access {
 
@@ -83,6 +84,14 @@ public:
     // A limit for anything else that costs: true while `key` had fewer than `count_max` in the
     // window. Counts this one.
     bool within_limit(const std::string& key, int count_max, std::chrono::seconds window);
+
+    // Accounts and memberships of these gemeenten, into a file and back; logins and password hashes
+    // in it are sealed with the installation's key. Sessions, invitations and limits are left out.
+    // Throws BackupError for a file that is not whole or not of this installation.
+    void back_up(const std::string& path, std::span<const std::string> gemeenten);
+    void restore(const std::string& path, std::span<const std::string> gemeenten);
+    // Is there an account with a password? After a restore: who is not, is invited.
+    bool can_log_in(const std::string& gemeente, const MedewerkerId&);
 
     void forget_old();  // expired rows; from time to time
 

@@ -2,10 +2,12 @@
 #include "app/access/access.h"
 
 #include "app/access/totp.h"
+#include "journal/export_file.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <unistd.h>
 
 using namespace houvast;
@@ -155,4 +157,36 @@ TEST_CASE("logging out, and a limit that counts in a window") {
     CHECK(f.access->within_limit("y", 3, std::chrono::seconds{60}));
     f.clock.at += std::chrono::seconds{61};
     CHECK(f.access->within_limit("x", 3, std::chrono::seconds{60}));
+}
+
+TEST_CASE("accounts come back from a backup: password and authenticator work, sessions do not") {
+    Fixture f;
+    f.invite_anna();
+    const std::string session = f.complete();
+    const std::string file = (f.folder / "toegang").string();
+    const std::vector<std::string> leiden = {"leiden"};
+    f.access->back_up(file, leiden);
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    CHECK_FALSE(bytes.contains("anna@leiden.nl"));  // sealed: a backup says nothing by itself
+    CHECK_FALSE(bytes.contains("$argon2"));
+
+    const auto other = [&](const char* name, char key) {
+        return std::make_unique<Access>(sqlite({.path = (f.folder / name).string()}),
+                                        std::string(32, key), f.clock);
+    };
+    CHECK_THROWS_AS(other("vreemd.db", 'b')->restore(file, leiden), BackupError);
+    auto nobody = other("leeg.db", 'a');
+    f.access->back_up(file + "-delft", std::vector<std::string>{"delft"});
+    nobody->restore(file + "-delft", std::vector<std::string>{"delft"});
+    CHECK_FALSE(nobody->has_accounts("leiden"));
+
+    f.access = other("terug.db", 'a');
+    CHECK_FALSE(f.access->can_log_in("leiden", anna));
+    f.access->restore(file, leiden);
+    CHECK(f.access->can_log_in("leiden", anna));
+    CHECK_FALSE(f.access->session(session, "leiden"));
+    const auto token = f.login(goed);
+    REQUIRE(token);
+    CHECK_FALSE(f.access->new_secret(*token));  // it has one: only its figures count
 }
