@@ -84,6 +84,8 @@ Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
     case Kind::Id: {
         const auto options = details.options.find(name);
         if (options == details.options.end()) return hidden_field(name, view.value);
+        if (options->second.empty())  // the error summary leads here too
+            return field_group(view.label, p(attr("id", name), texts("veld.niets-te-kiezen")));
         return one_of(view, options->second, false, texts);
     }
     }

@@ -31,7 +31,8 @@ Html rail(const Shell& shell) {
 
 // A real form: without JavaScript it searches, with it Ctrl K opens the palette.
 Html search_form(const Shell& shell) {
-    return form(attr("method", "post"), action(shell.search), attr("role", "search"),
+    if (!shell.search) return {};
+    return form(attr("method", "post"), action(*shell.search), attr("role", "search"),
                 cls("zoekbalk"), flag("data-palette"), parts::hidden_inputs(shell.hidden),
                 icon(Icon::Zoek),
                 label(cls("alleen-voorlezen"), attr("for", "zoek"), shell.words.search),
@@ -55,12 +56,13 @@ Html top_bar(const Shell& shell) {
 }
 
 Html palette_of(const Shell& shell) {
+    if (!shell.search) return {};
     std::vector<Action> actions;
     if (shell.main_action) actions.push_back(*shell.main_action);
     actions.insert(actions.end(), shell.palette.begin(), shell.palette.end());
     for (const NavItem& item : shell.nav)
         actions.push_back({.url = item.url, .text = item.text, .icon = item.icon});
-    return command_palette({.search = shell.search,
+    return command_palette({.search = *shell.search,
                             .hidden = shell.hidden,
                             .label = shell.words.search,
                             .actions = actions});

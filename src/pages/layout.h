@@ -49,7 +49,8 @@ struct Shell {
     std::vector<NavItem> nav = {};
     std::string user = {}, role = {};  // "Anna Bakker", "Consulent"
     std::vector<Hidden> hidden = {};  // the CSRF token, for search and logging out
-    Url search = Url("/zoeken"), log_out = Url("/uitloggen");
+    std::optional<Url> search = Url("/zoeken");  // nothing: who may not search; no palette either
+    Url log_out = Url("/uitloggen");
     std::optional<Action> main_action = {};  // "Nieuwe aanmelding"
     std::optional<HelpView> help = {};
     std::vector<Action> palette = {};  // besides the menu, which is always in it

@@ -142,7 +142,9 @@ Html list(const std::string& title, const std::optional<Action>& action,
 }
 
 Html calm(const VandaagLijst& lijst, const VandaagPagina& who, const Texts& texts) {
-    const bool none = lijst.eigen_open == 0;
+    // Who never guides is not told that nobody is theirs: what the team has not given out follows.
+    if (!who.begeleidt && lijst.eigen_open == 0 && !lijst.niet_toegewezen.empty()) return {};
+    const bool none = lijst.eigen_open == 0 && who.begeleidt;
     std::vector<Action> actions;
     if (who.mag_inwoners)
         actions.push_back({.url = Url("/inwoners"), .text = texts("vandaag.naar-inwoners")});

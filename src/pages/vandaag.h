@@ -14,6 +14,7 @@ struct VandaagPagina {
     int minuten = 9 * 60;   // since midnight: which greeting
     bool mag_toewijzen = false;
     bool mag_inwoners = true;  // the list, to go on to
+    bool begeleidt = true;     // has dossiers, or may get them
 };
 html::Html vandaag_pagina(const VandaagLijst&, const VandaagPagina&, const Texts&);
 

@@ -37,6 +37,18 @@ TEST_CASE("a card says who, why, the last day with its article, and one thing to
     CHECK(page.contains(R"(href="/trajecten/t-1")"));
 }
 
+TEST_CASE("who never guides is not told that nobody is theirs") {
+    VandaagPagina kim = anna();
+    kim.begeleidt = false;
+    const VandaagLijst lijst{
+        .niet_toegewezen = {a_point(AandachtSoort::NietToegewezen, TermijnSoort::Beschikking, 3)}};
+    CHECK_FALSE(vandaag_pagina(lijst, kim, texts_nl()).str().contains(
+        texts_nl()("vandaag.nog-niets")));
+    CHECK(vandaag_pagina(lijst, anna(), texts_nl()).str().contains(
+        texts_nl()("vandaag.nog-niets")));
+    CHECK(vandaag_pagina({}, kim, texts_nl()).str().contains(texts_nl()("vandaag.rustig")));
+}
+
 TEST_CASE("a threat is told in hours, which hold during all of today") {
     const std::string page =
         vandaag_pagina({.eigen = {a_point(AandachtSoort::Bedreigend,

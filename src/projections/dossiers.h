@@ -15,6 +15,7 @@ std::optional<TrajectId> dossier_met_nummer(Db&, int jaar, int nummer);
 DossierLijst inwoners_lijst(Db&, const DossierFilter&, DossierSortering, const DossierPagina&,
                             Datum vandaag);
 int open_dossiers_of(Db&, const MedewerkerId& behandelaar);
+// Of one behandelaar, of nobody's (an empty id), or without one of the whole team.
 DossierTelling dossier_telling(Db&, const std::optional<MedewerkerId>&, Datum vandaag);
 
 }  // namespace houvast

@@ -44,6 +44,8 @@ constexpr Sql statements[4][4][2] = {ORDERS(OPEN), ORDERS(FASE), ORDERS(EIGEN), 
 #undef FASE
 #undef OPEN
 
+const MedewerkerId nobody = {};  // as the tables write it
+
 constexpr std::string_view after_all = "\x7f";  // above every key: they are Latin letters and days
 
 std::string key_of(const DossierRij& rij, DossierSortering sortering) {
@@ -111,7 +113,7 @@ DossierLijst inwoners_lijst(Db& db, const DossierFilter& filter, DossierSorterin
     lijst.meer_ervoor = back ? more : start.has_value();
     lijst.meer_erna = back ? true : more;
     lijst.telling = dossier_telling(
-        db, filter.niet_toegewezen ? std::nullopt : filter.behandelaar, vandaag);
+        db, filter.niet_toegewezen ? std::optional(nobody) : filter.behandelaar, vandaag);
     return lijst;
 }
 

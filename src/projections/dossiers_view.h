@@ -99,7 +99,7 @@ struct DossierLijst {
     std::vector<DossierRij> rijen = {};
     bool meer_ervoor = false;
     bool meer_erna = false;
-    DossierTelling telling = {};  // of the filter's behandelaar, or of everybody
+    DossierTelling telling = {};  // of the filter's behandelaar, of nobody's, or of everybody
 };
 
 inline constexpr int aandacht_dagen = 7;

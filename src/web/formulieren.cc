@@ -1,6 +1,7 @@
 #include "web/formulieren.h"
 
 #include "app/view.h"
+#include "base/telefoon.h"
 #include "web/gezocht.h"
 #include "web/huisstijl.h"
 
@@ -21,6 +22,12 @@ int number_in_query(const Verzoek& v, std::string_view name) {
 std::string id_in_query(const Verzoek& v, std::string_view name) {
     const std::string_view text = v.http.query.get(name);
     return is_uuid(text) ? std::string(text) : std::string();
+}
+
+// A number as people read it; what they type is read back to its one form.
+std::optional<std::string> readable(const std::optional<std::string>& telefoon) {
+    if (!telefoon) return {};
+    return telefoon_dutch(*telefoon);
 }
 
 // What is known already of the person whose card is changed; the look is recorded.
@@ -141,13 +148,13 @@ void prefill(RegistreerAanmelding& o, const Verzoek& v) {
     if (!beeld) return;
     o.bekende = beeld->kaart.persoon.inwoner;
     o.naam = beeld->kaart.persoon.naam;
-    o.telefoon = beeld->kaart.persoon.telefoon;
+    o.telefoon = readable(beeld->kaart.persoon.telefoon);
     o.email = beeld->kaart.persoon.email;
 }
 
 void prefill(WijzigPersoonsgegevens& o, const Verzoek& v) {
     if (const auto p = known(v))
-        o = {.naam = p->naam, .geboren_op = p->geboren_op, .telefoon = p->telefoon,
+        o = {.naam = p->naam, .geboren_op = p->geboren_op, .telefoon = readable(p->telefoon),
              .email = p->email, .adres = p->adres, .postcode = p->postcode,
              .woonplaats = p->woonplaats};
 }
@@ -195,7 +202,8 @@ void prefill(SchrapSluitingsdag& o, const Verzoek& v) {
 
 void prefill(RichtGemeenteIn& o, const Verzoek& v) {
     if (const auto gezicht = view_gezicht(v.gemeente))
-        o = {.naam = gezicht->naam, .telefoon = gezicht->telefoon, .email = gezicht->email,
+        o = {.naam = gezicht->naam, .telefoon = telefoon_dutch(gezicht->telefoon),
+             .email = gezicht->email,
              .beschikking_weken = gezicht->beschikking_weken, .thema = gezicht->thema};
 }
 

@@ -43,6 +43,17 @@ bool holds_nothing(const Typed& typed) {
     return std::ranges::all_of(typed, [](const auto& field) { return field.second.empty(); });
 }
 
+// Which closing day is struck: its form holds the day hidden.
+std::string about(const Verzoek& v, const OpdrachtPagina& p) {
+    const auto dag = p.form.typed.find("dag");
+    if (p.soort != OpdrachtSoort::SchrapSluitingsdag || dag == p.form.typed.end()) return {};
+    const auto day = datum_from_dutch(dag->second);
+    const auto found = day ? v.inrichting->sluitingsdagen.find(*day)
+                           : v.inrichting->sluitingsdagen.end();
+    if (found == v.inrichting->sluitingsdagen.end()) return {};
+    return v.texts(*day) + ", " + found->second;
+}
+
 // The subject's own page, or the nearest one that this person may open.
 Url page_of_subject(const Verzoek& v, const std::string& folder, const std::string& id) {
     const auto may = [&](Beeld beeld) { return ever(v.actor, recht(beeld)); };
@@ -98,6 +109,8 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
                                  .knop = v.texts("opdracht." + naam + ".knop")};
     if (const std::string uitleg = "opdracht." + naam + ".uitleg"; v.texts.knows(uitleg))
         words.uitleg = v.texts(uitleg);
+    if (const std::string over = about(v, p); !over.empty())
+        words.uitleg = words.uitleg.empty() ? over : over + ". " + words.uitleg;
     const html::Html content = pages::opdracht_pagina(
         words, p.kop, p.verouderd, p.terug,
         {.url = p.url,

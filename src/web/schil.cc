@@ -49,9 +49,11 @@ pages::HelpView help_of(const Verzoek& v, const std::string& page) {
         help.topics.push_back({v.texts(id + ".titel"), v.texts(id + ".tekst")});
     }
     help.keys_title = v.texts("uitleg.toetsen");
-    help.keys = {{{"Ctrl", "K"}, v.texts("toets.palet")}, {{"/"}, v.texts("toets.zoek")},
-                 {{"J", "K"}, v.texts("toets.op-neer")}, {{"N"}, v.texts("toets.notitie")},
-                 {{"?"}, v.texts("toets.uitleg")}};
+    help.keys = {{{"?"}, v.texts("toets.uitleg")}};
+    if (ever(v.actor, recht(Beeld::Zoeken)))
+        help.keys = {{{"Ctrl", "K"}, v.texts("toets.palet")}, {{"/"}, v.texts("toets.zoek")},
+                     {{"J", "K"}, v.texts("toets.op-neer")}, {{"N"}, v.texts("toets.notitie")},
+                     {{"?"}, v.texts("toets.uitleg")}};
     return help;
 }
 
@@ -92,6 +94,7 @@ HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Htm
                                    .text = v.texts("navigatie.nieuwe-aanmelding"),
                                    .icon = Icon::Plus,
                                    .look = pages::Look::Primary};
+    if (!ever(v.actor, recht(Beeld::Zoeken))) shell.search.reset();
     if (!keuze.help.empty()) shell.help = help_of(v, keuze.help);
     return page(status, pages::shell_page(shell, content).str());
 }

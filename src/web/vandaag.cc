@@ -22,7 +22,8 @@ HttpResponse get_vandaag(Verzoek& v) {
         .vandaag = v.gemeente.vandaag(),
         .minuten = now.uur * 60 + now.minuut,
         .mag_toewijzen = may(v.actor, OpdrachtSoort::WijsToe, Verband::Team),
-        .mag_inwoners = ever(v.actor, recht(Beeld::Inwoners))};
+        .mag_inwoners = ever(v.actor, recht(Beeld::Inwoners)),
+        .begeleidt = v.actor.rollen.has_any({Rol::Begeleider, Rol::Leidinggevende})};
     return in_schil(v, {.title = v.texts("navigatie.vandaag"), .plek = Plek::Vandaag,
                         .help = "vandaag"},
                     pages::vandaag_pagina(*lijst, pagina, v.texts));

@@ -176,6 +176,16 @@ TEST_CASE("the counts are those of the rows") {
             CHECK(all.per_fase[fase] == count({.fase = static_cast<FaseSoort>(fase)}));
         const MedewerkerId m1{"m1"};
         CHECK(dossier_telling(t.db, m1, today).open == count({.behandelaar = m1}));
+        // The chips above the list that nobody has yet are of that list.
+        const auto nobody = inwoners_lijst(t.db, {.niet_toegewezen = true}, DossierSortering::Naam,
+                                           {}, today).telling;
+        CHECK(nobody.open == all.niet_toegewezen);
+        CHECK(nobody.open < all.open);
+        CHECK(nobody.aandacht ==
+              std::min(aandacht_max, count({.niet_toegewezen = true, .aandacht = true})));
+        for (std::size_t fase = 0; fase < nobody.per_fase.size(); ++fase)
+            CHECK(nobody.per_fase[fase] == count({.niet_toegewezen = true,
+                                                  .fase = static_cast<FaseSoort>(fase)}));
     });
 }
 

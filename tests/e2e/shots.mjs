@@ -25,8 +25,10 @@ async function picture(page, name, fullPage = true) {
 
 async function window(page, name, key) {
   await page.keyboard.press(key);
+  await page.waitForTimeout(400);  // it fades in, and out
   await picture(page, name, false);
   await page.keyboard.press("Escape");
+  await page.waitForTimeout(400);
 }
 
 try {

@@ -96,6 +96,19 @@ TEST_CASE("a shielded dossier is in no list of who may not open it") {
     }
 }
 
+TEST_CASE("a search box stands only where searching is theirs") {
+    for (const Rol rol : alle_rollen) {
+        const Bezoeker wie = test().huis.als(Huis::hier, rol);
+        CAPTURE(std::string(name_of(rol)));
+        const bool may_search = test().huis.get(wie, "/zoeken").status == 200;
+        HttpResponse first = test().huis.get(wie, "/");
+        if (first.status == 303)
+            for (const auto& [name, value] : first.headers)
+                if (name == "Location") first = test().huis.get(wie, value);
+        CHECK((first.body.find("action=\"/zoeken\"") != std::string::npos) == may_search);
+    }
+}
+
 TEST_CASE("everybody has a first page, and every link and form on it is theirs") {
     for (const Rol rol : alle_rollen) {
         const Bezoeker wie = test().huis.als(Huis::hier, rol);
