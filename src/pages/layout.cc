@@ -105,12 +105,15 @@ Html small_page(const SmallPage& view, const Html& content) {
 }
 
 Html error_page(const ErrorPage& view) {
+    Html again;
+    if (view.again)
+        again = div(cls("knoppen"), post_button(*view.again, {.text = view.again_text}));
     return parts::document(
         view.head, "los",
         fragment(header(cls("los__kop"), parts::brand(view.head, Url("/"))),
                  parts::main_of(div(cls("los__kaart los__kaart--fout"),
                                     when(!view.code.empty(), p(cls("los__code"), view.code)),
-                                    h1(view.title), p(cls("los__zin"), view.sentence),
+                                    h1(view.title), p(cls("los__zin"), view.sentence), again,
                                     action_row(view.actions)))));
 }
 

@@ -84,6 +84,8 @@ struct ErrorPage {
     std::string sentence;  // what one can do now
     std::string code = {};  // "404", or the number to mention on the phone
     std::vector<Action> actions = {};
+    std::optional<FormView> again = {};  // what was posted, to send once more
+    std::string again_text = {};         // "Stuur het opnieuw"
 };
 Html error_page(const ErrorPage&);
 

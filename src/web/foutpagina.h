@@ -2,17 +2,23 @@
 // what one can do now. It shows nothing of the request.
 #pragma once
 
+#include "pages/components/buttons.h"
 #include "web/verzoek.h"
 
 namespace houvast::web {
 
 HttpResponse fout(const Verzoek&, int status);
 
-// Without a gemeente: an unknown host, or a refusal by the server itself. `incident` is the number
-// to mention on the phone.
-HttpResponse kale_fout(const Omgeving&, int status, std::string_view incident = {});
+struct Incident {
+    std::string_view incident = {};  // the number to mention on the phone
+    std::string_view words = {};     // message id of its own words; empty: those of the status
+    std::optional<pages::FormView> again = {};  // what was posted, to send once more
+};
+// Without a gemeente: an unknown host, a refusal by the server itself, or a broken world.
+HttpResponse kale_fout(const Omgeving&, int status, Incident = {});
 
 // For who sent JSON.
-HttpResponse json_fout(const Texts&, int status, std::string_view incident);
+HttpResponse json_fout(const Texts&, int status, std::string_view incident,
+                       std::string_view own_words = {});
 
 }  // namespace houvast::web

@@ -29,6 +29,7 @@ constexpr std::pair<int, std::string_view> reasons[] = {
     {431, "Request Header Fields Too Large"},
     {500, "Internal Server Error"}, {501, "Not Implemented"},
     {503, "Service Unavailable"},   {505, "HTTP Version Not Supported"},
+    {507, "Insufficient Storage"},
 };
 
 std::string_view reason_of(int status) {

@@ -124,10 +124,6 @@ HttpResponse dispatch(Verzoek& v, const Match& match, const Router& router) {
     return response;
 }
 
-// For who runs this: what is broken, beside the incident that the server logs.
-void log_broken(const Log& log, const HttpRequest& http, std::string_view what) {
-    log(Level::Error, "broken", {{"request", http.id}, {"what", what}});
-}
 
 std::string_view name_of(DbError::Kind kind) {
     switch (kind) {
@@ -141,20 +137,35 @@ std::string_view name_of(DbError::Kind kind) {
     return {};
 }
 
+Storing storing_of(DbError::Kind kind) {
+    switch (kind) {
+    case DbError::Kind::Busy:       return Storing::Druk;
+    case DbError::Kind::Full:       return Storing::Vol;
+    case DbError::Kind::Broken:     return Storing::Stuk;
+    case DbError::Kind::Constraint:
+    case DbError::Kind::Other:      return Storing::Anders;
+    }
+    ENSURE(false);
+    return Storing::Anders;
+}
+
 }  // namespace
+
+// In the log for who runs this, with the number that the page shows.
+HttpResponse Webapp::broken(const HttpRequest& http, std::string_view what, Storing storing) {
+    data_->omgeving.log(Level::Error, "broken", {{"request", http.id}, {"what", what}});
+    return storing_pagina(data_->omgeving, http, storing);
+}
 
 HttpResponse Webapp::handle(const HttpRequest& http) {
     try {
         return answer(http);
     } catch (const DbError& e) {
-        log_broken(data_->omgeving.log, http, name_of(e.kind));
-        throw;
+        return broken(http, name_of(e.kind), storing_of(e.kind));
     } catch (const WrongKey&) {
-        log_broken(data_->omgeving.log, http, "wrong-key");
-        throw;
+        return broken(http, "wrong-key", Storing::Slot);
     } catch (const KeyfileError&) {
-        log_broken(data_->omgeving.log, http, "key-missing");
-        throw;
+        return broken(http, "key-missing", Storing::Slot);
     }
 }
 
@@ -191,7 +202,7 @@ HttpResponse Webapp::answer(const HttpRequest& http) {
 HttpResponse Webapp::failed(int status, const HttpRequest& http, std::string_view incident) {
     if (has_media_type(http, "application/json"))
         return json_fout(data_->omgeving.vertalingen.texts_for("nl"), status, incident);
-    return kale_fout(data_->omgeving, status, incident);
+    return kale_fout(data_->omgeving, status, {.incident = incident});
 }
 
 }  // namespace houvast::web

@@ -2,7 +2,7 @@
 // route → right → CSRF → handler. The one place where these are decided.
 #pragma once
 
-#include "web/verzoek.h"
+#include "web/storing.h"
 
 namespace houvast::web {
 
@@ -15,6 +15,7 @@ public:
 
 private:
     HttpResponse answer(const HttpRequest&);
+    HttpResponse broken(const HttpRequest&, std::string_view what, Storing);
 
     struct Data;
     std::unique_ptr<Data> data_;

@@ -1,7 +1,8 @@
 // Bad days of a running installation: a broken database file, a wrong or lost key, a full disk, a
 // taken port, a body over the limit. A clear message, nothing half written, and the other gemeente
 // goes on.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync,
@@ -35,12 +36,14 @@ function refuses(args, exit, words) {
 }
 
 // One gemeente is out; it says so without telling what is inside, and the other works.
-async function onlyOneIsOut(data, logged) {
+async function onlyOneIsOut(data, logged, words) {
   const server = await serve(data);
   try {
     const out = await new Client(server.port).ask("GET", "/inloggen");
     assert.equal(out.status, 500, out.text);
     assert.match(out.text, /<h1/);
+    assert.match(out.text, words);
+    assert.match(out.text, /noem nummer [0-9a-f]{8,}/);
     assert.doesNotMatch(out.text, /sqlite|database disk|\/tmp\//i);
     const other = await new Client(server.port, "waterdam").ask("GET", "/inloggen");
     assert.equal(other.status, 200);
@@ -55,7 +58,7 @@ test("a broken database file: that gemeente is out, the other one works", async 
   const file = openSync(path.join(data, "gemeenten/voorbeeldstad.db"), "r+");
   writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, 0);
   closeSync(file);
-  await onlyOneIsOut(data, /database-broken/);
+  await onlyOneIsOut(data, /database-broken/, /beschadigd/);
 });
 
 test("a wrong key: nothing is read or written with it", async () => {
@@ -64,7 +67,7 @@ test("a wrong key: nothing is read or written with it", async () => {
   const before = readFileSync(path.join(data, "gemeenten/voorbeeldstad.db"));
   writeFileSync(file, readFileSync(file, "utf8").replace(/^voorbeeldstad .*$/m,
                                                          `voorbeeldstad ${"ab".repeat(32)}`));
-  await onlyOneIsOut(data, /wrong-key/);
+  await onlyOneIsOut(data, /wrong-key/, /De sleutel van deze gemeente/);
   assert.ok(before.equals(readFileSync(path.join(data, "gemeenten/voorbeeldstad.db"))));
 });
 
@@ -94,6 +97,47 @@ test("a body over the limit is 413, and the connection is not taken over", async
   await server.stop();
 });
 
+// The form on the page of an error, as a browser would send it again.
+function typedOn(text) {
+  const form = /<form[^>]*action="([^"]*)"[^>]*>([^]*?)<\/form>/.exec(text);
+  assert.ok(form, "a form to send again");
+  const plain = (value) => value.replaceAll("&quot;", '"').replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+  const fields = {};
+  for (const [, name, value] of form[2].matchAll(/name="([^"]*)" value="([^"]*)"/g))
+    fields[plain(name)] = plain(value);
+  return [plain(form[1]), fields];
+}
+
+test("somebody else holds the database: wait, with what was typed kept on the page", async () => {
+  const data = copy("busy");
+  const server = await serve(data);
+  const client = await new Client(server.port).logIn();
+  const file = path.join(data, "gemeenten/voorbeeldstad.db");
+  const holder = spawn("python3", ["-c", `import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()`, file], { stdio: ["pipe", "pipe", "inherit"] });
+  await once(holder.stdout, "data");
+  try {
+    const answer = await client.ask("POST", "/aanmeldingen/nieuw", {
+      csrf: client.csrf, opdracht: "01900000-0000-7000-8000-000000000001", gezien: "0",
+      naam: "Druk \"Test\" & <Co>", kanaal: "telefoon", gemeldOp: day(), bekendenGezien: "ja" });
+    assert.equal(answer.status, 503, answer.text);
+    assert.match(answer.text, /te druk/);
+    holder.stdin.end();
+    await once(holder, "exit");
+    const [address, fields] = typedOn(answer.text);
+    assert.equal(fields.naam, "Druk \"Test\" & <Co>");
+    assert.equal((await client.ask("POST", address, fields)).status, 303, "sent again");
+  } finally {
+    holder.kill();
+    await server.stop();
+  }
+  assert.match(server.errors(), /database-busy/);
+});
+
 // A small file system of its own; needs root, as in the CI.
 const mount = (at) =>
   spawnSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", at]).status === 0;
@@ -115,10 +159,18 @@ test("a full disk: a clear answer, nothing half written, on again with room", as
     spawnSync("sh", ["-c", `cat /dev/zero > ${ballast} 2>/dev/null`]);
     let number = 2, answer = { status: 303 };
     while (answer.status === 303 && number < 400) answer = await one(number++);
-    assert.ok([500, 503, 507].includes(answer.status), `full: ${answer.status}`);
+    assert.equal(answer.status, 507);
     assert.doesNotMatch(answer.text, /sqlite/i);
+    assert.match(answer.text, /De schijf van het systeem is vol/);
+    assert.match(answer.text, /noem nummer [0-9a-f]{8,}/);
+    const [address, typed] = typedOn(answer.text);
+    assert.equal(typed.zorgen, "Brieven. ".repeat(400).trimEnd() + " ");
+    const wrong = await new Client(server.port).ask("POST", "/inloggen",
+                                                    { naam: "x", wachtwoord: "geheim" });
+    assert.doesNotMatch(wrong.text, /geheim/);
     rmSync(ballast);
-    assert.equal((await one(number - 1)).status, 303, "the same form, sent again");
+    assert.equal((await client.ask("POST", address, typed)).status, 303, "sent again");
+    assert.equal((await one(number - 1)).status, 303, "and once more: it was done once");
     assert.equal((await client.ask("GET", "/inwoners?van=team")).status, 200);
     await server.stop();
     assert.match(server.errors(), /disk-full/);
