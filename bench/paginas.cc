@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <ranges>
 #include <thread>
 #include <unordered_map>
 
@@ -111,6 +112,28 @@ std::vector<Soort> pages_of(Huis& huis) {
     return soorten;
 }
 
+// One page after another on one thread, without a network: what making it costs.
+double handler_us(Webapp& webapp, const std::vector<Aanroep>& calls) {
+    std::vector<HttpRequest> requests;
+    for (const Aanroep& a : calls) {
+        HttpRequest http{.id = "bench", .host = a.host, .authority = a.host};
+        for (const auto part : std::views::split(std::string_view(a.pad).substr(1), '/'))
+            if (!part.empty()) http.path.emplace_back(std::string_view(part));
+        http.cookies.add("sessie", a.sessie);
+        requests.push_back(std::move(http));
+    }
+    constexpr int pages = 2'000;
+    std::size_t next = 0;
+    const auto run = [&](int count) {
+        for (int i = 0; i < count; ++i) webapp.handle(requests[next++ % requests.size()]);
+    };
+    run(pages / 4);
+    const auto start = std::chrono::steady_clock::now();
+    run(pages);
+    const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - start;
+    return took.count() / pages;
+}
+
 struct Poorten {
     std::uint16_t pagina;
     std::uint16_t geheugen;
@@ -171,6 +194,8 @@ Behoeften meet_paginas(Huis& huis) {
             bytes += body.size();
             memory.keep(a, std::move(body));
         }
+        fmt::print("{}: {:.0f} us to make, on one thread\n", soort.naam,
+                   handler_us(webapp, soort.groot));
         add_needs(needs, soort, {.pagina = pages.port(), .geheugen = from_memory.port()},
                   huis.maat, bytes / soort.groot.size());
     }

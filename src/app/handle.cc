@@ -14,20 +14,19 @@ namespace houvast {
 namespace {
 
 template <class Event>
-void add(std::vector<Append>& appends, const StreamId& stream, const std::vector<Event>& events,
-         const Journal& journal) {
+void add(std::vector<Append>& appends, const StreamId& stream, const std::vector<Event>& events) {
     if (events.empty()) return;
-    Append append{.stream = stream, .expected_version = journal.version_of(stream), .events = {}};
+    Append append{.stream = stream, .expected_version = {}, .events = {}};
     for (const Event& event : events) append.events.push_back(codec::encode(event));
     appends.push_back(std::move(append));
 }
 
-std::vector<Append> appends_of(const Besluit& besluit, const Journal& journal) {
+std::vector<Append> appends_of(const Besluit& besluit) {
     std::vector<Append> appends;
-    for (const auto& [id, events] : besluit.inwoners) add(appends, stream_of(id), events, journal);
-    for (const auto& [id, events] : besluit.signalen) add(appends, stream_of(id), events, journal);
-    for (const auto& [id, events] : besluit.trajecten) add(appends, stream_of(id), events, journal);
-    add(appends, stream_of(DeGemeente{}), besluit.gemeente, journal);
+    for (const auto& [id, events] : besluit.inwoners) add(appends, stream_of(id), events);
+    for (const auto& [id, events] : besluit.signalen) add(appends, stream_of(id), events);
+    for (const auto& [id, events] : besluit.trajecten) add(appends, stream_of(id), events);
+    add(appends, stream_of(DeGemeente{}), besluit.gemeente);
     return appends;
 }
 
@@ -47,6 +46,33 @@ std::vector<Event> events_since(const Journal& journal, const StreamId& stream, 
     for (const Recorded& r : journal.read(stream, version))
         events.push_back(std::get<Event>(codec::decode(r)));
     return events;
+}
+
+// What commands leave behind: events to project before the commit, states to keep after it.
+struct Gevolg {
+    std::vector<Recorded> fresh = {};
+    std::vector<std::pair<StreamId, GedeeldeStaat>> states = {};
+    std::vector<StreamId> wiped = {};  // their states hold what is gone now
+};
+
+// The states that follow, so that the next command need not replay them. `known`: what the decision
+// rested on; a stream that it did not read is left alone.
+template <class Id, class State, class Event>
+void add_states(Gevolg& gevolg, const std::map<Id, std::vector<Event>>& events,
+                const std::map<Id, State>& known, const Receipt& receipt) {
+    for (const auto& [id, written] : events) {
+        const StreamId stream = stream_of(id);
+        const auto receipt_line = std::ranges::find(receipt.written, stream, &Written::stream);
+        if (receipt_line == receipt.written.end()) continue;
+        const int version = receipt_line->version;
+        const auto found = known.find(id);
+        if (found == known.end() && version != std::ssize(written)) continue;
+        State state = found == known.end() ? State{} : found->second;
+        for (const Event& event : written) state = evolve(std::move(state), event);
+        gevolg.states.emplace_back(
+            stream, std::make_shared<const Staat>(Staat{.versie = version,
+                                                        .van = std::move(state)}));
+    }
 }
 
 // Did others do something that this person should see first? A version that never was: yes.
@@ -82,15 +108,9 @@ std::vector<InwonerId> with_this_bsn(const Opdracht& opdracht, Db& db, Gemeente&
     return found;
 }
 
-struct Fresh {  // by the commands of one transaction
-    std::vector<Recorded> events = {};
-    bool wiped = false;
-};
-
-// One command, inside the writer's transaction: nobody else writes between these steps. What it
-// wrote joins `fresh`, to be projected before the commit.
+// One command, inside the writer's transaction: nobody else writes between these steps.
 Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
-                          Fresh& fresh) {
+                          Gevolg& gevolg) {
     Journal journal(db, gemeente.sleutels());
 
     // 1. Done before? Then the answer is the earlier one.
@@ -121,8 +141,8 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
     const auto besluit = decide(submission.opdracht, submission.onderwerp, wereld, context);
     if (!besluit) return refuse(besluit.error());
 
-    // 4. Append: every stream with the version the decision rests on, all or nothing.
-    const auto appended = journal.append(appends_of(*besluit, journal),
+    // 4. Append to every stream, all or nothing; the decision rests on this transaction.
+    const auto appended = journal.append(appends_of(*besluit),
                                          {.command = submission.id,
                                           .actor = actor_text(submission.door),
                                           .at = now,
@@ -131,26 +151,30 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
     ENSURE(!appended->empty());
     if (besluit->te_wissen) {
         wipe_texts(journal, besluit->te_wissen->first, besluit->te_wissen->second);
-        fresh.wiped = true;
+        gevolg.wiped.push_back(stream_of(besluit->te_wissen->first));
     }
     db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
             {submission.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
-    fresh.events.insert(fresh.events.end(), appended->begin(), appended->end());
-    return receipt_of(*appended);
+    Receipt receipt = receipt_of(*appended);
+    add_states(gevolg, besluit->trajecten, wereld.trajecten, receipt);
+    add_states(gevolg, besluit->inwoners, wereld.inwoners, receipt);
+    add_states(gevolg, besluit->signalen, wereld.signalen, receipt);
+    std::ranges::move(*appended, std::back_inserter(gevolg.fresh));
+    return receipt;
 }
 
 class CarryOut : public HandleOne {
 public:
-    CarryOut(Gemeente& gemeente, Db& db, Fresh& fresh)
-        : gemeente_(gemeente), db_(db), fresh_(fresh) {}
+    CarryOut(Gemeente& gemeente, Db& db, Gevolg& gevolg)
+        : gemeente_(gemeente), db_(db), gevolg_(gevolg) {}
     Result<Receipt> operator()(const Submission& one) override {
-        return carry_out(gemeente_, db_, one, fresh_);
+        return carry_out(gemeente_, db_, one, gevolg_);
     }
 
 private:
     Gemeente& gemeente_;
     Db& db_;
-    Fresh& fresh_;
+    Gevolg& gevolg_;
 };
 
 // Carries out what `work` asks for, and projects it in the same transaction: the next page shows
@@ -160,24 +184,28 @@ public:
     HandleJob(Gemeente& gemeente, BulkWork& work) : gemeente_(gemeente), work_(work) {}
 
     void run(Db& db) override {
-        Fresh fresh;
-        CarryOut one(gemeente_, db, fresh);
+        CarryOut one(gemeente_, db, gevolg_);
         work_.run(one);
-        if (fresh.events.empty()) return;
-        gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), fresh.events);
-        wiped_ = fresh.wiped;
+        if (gevolg_.fresh.empty()) return;
+        gemeente_.projecties().catch_up(db, Journal(db, gemeente_.sleutels()), gevolg_.fresh);
     }
 
     void committed() noexcept override {
         gemeente_.sleutels().committed();
-        if (wiped_) gemeente_.register_bestand().changed();
+        if (!gevolg_.wiped.empty()) gemeente_.register_bestand().changed();
+        try {
+            for (auto& [stream, state] : gevolg_.states)
+                gemeente_.staten().keep(stream, std::move(state));
+            for (const StreamId& stream : gevolg_.wiped) gemeente_.staten().forget(stream);
+        } catch (...) {  // no memory: what is not kept is replayed
+        }
     }
     void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }
 
 private:
     Gemeente& gemeente_;
     BulkWork& work_;
-    bool wiped_ = false;
+    Gevolg gevolg_;
 };
 
 struct OneCommand : BulkWork {

@@ -50,29 +50,38 @@ void fold(Staat& staat, const Recorded& recorded) {
 struct Staten::Data {
     struct Entry {
         GedeeldeStaat staat;
+        std::int64_t checked_at;  // the head of the journal at which this was the stream's version
         std::list<StreamId>::iterator place;
+    };
+    struct Known {
+        GedeeldeStaat staat = {};
+        std::int64_t checked_at = 0;
     };
     std::size_t entries_max;
     std::mutex mutex;
     std::map<StreamId, Entry> entries;
     std::list<StreamId> recent;  // the least recently used one last
 
-    GedeeldeStaat find(const StreamId& stream) {
+    Known find(const StreamId& stream) {
         const std::lock_guard lock(mutex);
         const auto found = entries.find(stream);
         if (found == entries.end()) return {};
         recent.splice(recent.begin(), recent, found->second.place);
-        return found->second.staat;
+        return {found->second.staat, found->second.checked_at};
     }
 
-    void keep(const StreamId& stream, GedeeldeStaat staat) {
+    void keep(const StreamId& stream, GedeeldeStaat staat, std::int64_t checked_at) {
         const std::lock_guard lock(mutex);
         if (const auto found = entries.find(stream); found != entries.end()) {
-            if (found->second.staat->versie < staat->versie) found->second.staat = std::move(staat);
+            Entry& entry = found->second;
+            const int newer = staat->versie - entry.staat->versie;
+            if (newer < 0 || (newer == 0 && checked_at < entry.checked_at)) return;
+            entry.staat = std::move(staat);
+            entry.checked_at = checked_at;
             return;
         }
         recent.push_front(stream);
-        entries.emplace(stream, Entry{std::move(staat), recent.begin()});
+        entries.emplace(stream, Entry{std::move(staat), checked_at, recent.begin()});
         if (entries.size() > entries_max) {
             entries.erase(recent.back());
             recent.pop_back();
@@ -86,19 +95,27 @@ Staten::Staten(std::size_t entries_max) : data_(std::make_unique<Data>()) {
 Staten::~Staten() = default;
 
 GedeeldeStaat Staten::load(const Journal& journal, const StreamId& stream, Keep keep) {
+    auto [known, checked_at] = data_->find(stream);
+    // Nothing at all was written since: the one question that a page asks once for all of them.
+    const std::int64_t head = journal.head();
+    if (known && checked_at == head) return known;
+
     const int version = journal.version_of(stream);
-    GedeeldeStaat known = data_->find(stream);
     // A known version that is newer was written after this reader's snapshot, or by a transaction
     // that is gone: what this transaction sees counts, so it is replayed.
     if (known && known->versie > version) known = nullptr;
-    if (known && known->versie == version) return known;
+    if (!known || known->versie < version) {
+        Staat staat = known ? *known : empty_state(stream.kind);
+        for (const Recorded& recorded : journal.read(stream, staat.versie)) fold(staat, recorded);
+        ENSURE(staat.versie == version);
+        known = std::make_shared<const Staat>(std::move(staat));
+    }
+    if (keep == Keep::Yes) data_->keep(stream, known, head);
+    return known;
+}
 
-    Staat staat = known ? *known : empty_state(stream.kind);
-    for (const Recorded& recorded : journal.read(stream, staat.versie)) fold(staat, recorded);
-    ENSURE(staat.versie == version);
-    auto shared = std::make_shared<const Staat>(std::move(staat));
-    if (keep == Keep::Yes) data_->keep(stream, shared);
-    return shared;
+void Staten::keep(const StreamId& stream, GedeeldeStaat staat) {
+    data_->keep(stream, std::move(staat), 0);
 }
 
 void Staten::forget(const StreamId& stream) {
@@ -116,17 +133,23 @@ struct Reader {
     Staten& staten;
     Staten::Keep keep;
     Wereld& wereld;
+    std::string* stand = nullptr;
 
+    GedeeldeStaat load(const StreamId& stream) const {
+        GedeeldeStaat staat = staten.load(journal, stream, keep);
+        if (stand) stand->append(stream.id).append(":").append(std::to_string(staat->versie)) += ' ';
+        return staat;
+    }
     template <class State, class Id>
     void read(std::map<Id, State>& into, const Id& id) const {
         if (into.contains(id)) return;
-        into.emplace(id, std::get<State>(staten.load(journal, stream_of(id), keep)->van));
+        into.emplace(id, std::get<State>(load(stream_of(id))->van));
     }
     void operator()(const TrajectId& id) const { read(wereld.trajecten, id); }
     void operator()(const InwonerId& id) const { read(wereld.inwoners, id); }
     void operator()(const SignaalId& id) const { read(wereld.signalen, id); }
     void operator()(DeGemeente) const {
-        const auto staat = staten.load(journal, stream_of(DeGemeente{}), keep);
+        const auto staat = load(stream_of(DeGemeente{}));
         wereld.inrichting = std::shared_ptr<const Inrichting>(
             staat, &std::get<Inrichting>(staat->van));
     }
@@ -180,9 +203,10 @@ Wereld wereld_voor(const Opdracht& opdracht, const Onderwerp& onderwerp, const J
     return wereld;
 }
 
-Wereld wereld_van(const Onderwerp& onderwerp, const Journal& journal, Staten& staten) {
+Wereld wereld_van(const Onderwerp& onderwerp, const Journal& journal, Staten& staten,
+                  std::string* stand) {
     Wereld wereld;
-    const Reader read{journal, staten, Staten::Keep::Yes, wereld};
+    const Reader read{journal, staten, Staten::Keep::Yes, wereld, stand};
     read(DeGemeente{});
     std::visit(read, onderwerp);
     std::visit(RelationReader{read}, onderwerp);

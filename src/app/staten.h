@@ -1,6 +1,7 @@
-// Staten: states replayed from their streams, kept in memory. An entry is used only when its
-// version is the one read in the same transaction, or after folding in what came since: so it can
-// be dropped at any time, and another process may write as well. Thread-safe.
+// Staten: states replayed from their streams, kept in memory. An entry is used only when nothing
+// was written since it was checked, when its version is the one read in the same transaction, or
+// after folding in what came since: so it can be dropped at any time, and another process may write
+// as well. Thread-safe.
 #pragma once
 
 #include "app/strommen.h"
@@ -21,6 +22,8 @@ public:
     // inside a write transaction it is not yet.
     enum class Keep { Yes, No };
     GedeeldeStaat load(const Journal&, const StreamId&, Keep);
+    // What a writer made of it, once that is committed: the next command need not replay it.
+    void keep(const StreamId&, GedeeldeStaat);
     void forget(const StreamId&);
 
 private:
@@ -33,7 +36,8 @@ private:
 Wereld wereld_voor(const Opdracht&, const Onderwerp&, const Journal&, Staten&, Staten::Keep,
                    std::vector<InwonerId> met_dit_bsn = {});
 
-// The same without a command: the subject, and for a traject its cliënten. For may_now.
-Wereld wereld_van(const Onderwerp&, const Journal&, Staten&);
+// The same without a command: the subject, and for a traject its cliënten. For may_now. `stand`
+// gets the version of everything that was read: the same text, the same Wereld.
+Wereld wereld_van(const Onderwerp&, const Journal&, Staten&, std::string* stand = nullptr);
 
 }  // namespace houvast

@@ -62,11 +62,12 @@ bool named_once(std::span<const Append> appends) {
 std::expected<std::vector<Recorded>, StaleVersion> Journal::append(
     std::span<const Append> appends, const Meta& meta) {
     ENSURE(named_once(appends));
+    head_.reset();
     std::vector<StreamEnd> ends;
     for (const Append& a : appends) {
         ENSURE(!a.events.empty());
         ends.push_back(end_of(db_, a.stream));
-        if (ends.back().version != a.expected_version)
+        if (a.expected_version && ends.back().version != *a.expected_version)
             return std::unexpected(StaleVersion{a.stream, ends.back().version});
     }
     std::vector<Recorded> written;
@@ -167,9 +168,13 @@ int Journal::version_of(const StreamId& stream) const {
     return rows.empty() ? 0 : static_cast<int>(rows[0].integer(0));
 }
 
-std::int64_t Journal::head() const { return head_of(db_).position; }
+std::int64_t Journal::head() const {
+    if (!head_) head_ = head_of(db_).position;
+    return *head_;
+}
 
 void Journal::wipe(const StreamId& stream, int version, std::string_view rest) {
+    head_.reset();
     ENSURE(version > 0 && version <= version_of(stream));
     WipedLine line{.stream = stream, .version = version};
     if (!rest.empty()) {
@@ -183,6 +188,7 @@ void Journal::wipe(const StreamId& stream, int version, std::string_view rest) {
 
 void Journal::destroy(const StreamId& stream, const Meta& meta, std::string_view ground) {
     ENSURE(version_of(stream) > 0);
+    head_.reset();
     record_destroyed(db_, keys_, {.stream = stream, .meta = meta, .ground = std::string(ground),
                                   .positions = {}});
 }

@@ -9,6 +9,7 @@
 #include "storage/db.h"
 
 #include <expected>
+#include <optional>
 #include <span>
 
 namespace houvast {
@@ -47,7 +48,9 @@ struct Recorded {
 
 struct Append {
     StreamId stream;
-    int expected_version;  // 0: the stream does not exist yet
+    // 0: the stream does not exist yet; nothing: as it stands in this transaction, for who has
+    // read it there.
+    std::optional<int> expected_version;
     std::vector<StoredEvent> events;
 };
 
@@ -65,7 +68,8 @@ public:
     std::vector<Recorded> written_by(const CommandId&) const;
     int version_of(const StreamId&) const;   // 0: not there
     // The highest position ever given out. An event need not stand there (any more): a
-    // destruction and a wipe take a position in the chain too.
+    // destruction and a wipe take a position in the chain too. Asked once per Journal, so inside
+    // one transaction, and again after each write of its own.
     std::int64_t head() const;
 
     // All or nothing: one stale stream, and none is written. In a write transaction. A stream is
@@ -92,6 +96,7 @@ private:
 
     Db& db_;
     Sleutels& keys_;
+    mutable std::optional<std::int64_t> head_ = {};
 };
 
 }  // namespace houvast

@@ -6,6 +6,9 @@
 #include "projections/dossiers_view.h"
 #include "projections/tabel.h"
 
+#include <array>
+#include <tuple>
+
 namespace houvast {
 
 inline constexpr std::string_view geen_termijn = "9999-12-31";  // sorts last
@@ -97,6 +100,30 @@ struct Opslag<DossierRij> {
         laatste_contact = excluded.laatste_contact,
         laatste_poging = excluded.laatste_poging, gesloten_op = excluded.gesloten_op,
         eerstvolgend = excluded.eerstvolgend)sql";
+    // What no list sorts or searches by, as most events leave it: a tenth of the work of `save`.
+    static constexpr Sql save_beside = R"sql(
+        UPDATE dossiers SET
+        versie = $2, clienten = $3, naam = $4, afgeschermd = $5, taal = $6, tolk = $7,
+        liefst = $8, wanneer = $9, fase_sinds = $10, kanaal = $11, dreiging = $12,
+        termijn_soort = $13, termijn_start = $14, termijn_eind = $15, termijn_uiterlijk = $16,
+        contact_soort = $17, contact_start = $18, contact_eind = $19, contact_uiterlijk = $20,
+        crisis_soort = $21, crisis_start = $22, crisis_eind = $23, crisis_uiterlijk = $24,
+        uitgesteld_tot = $25, laatste_poging = $26, gesloten_op = $27
+        WHERE traject = $1)sql";
+    static constexpr std::array<std::size_t, 27> beside = {  // which columns those are, from 0
+        0,  1,  4,  5,  7,  8,  9,  10, 11, 13, 17, 18, 19, 20,
+        21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 33, 34};
+    static bool same_index(const DossierRij& a, const DossierRij& b) {
+        const auto first_day = [](const DossierRij& rij) {
+            const Termijn* eerst = eerstvolgende(rij);
+            return eerst ? std::optional(eerst->uiterlijk) : std::nullopt;
+        };
+        return std::tie(a.jaar, a.nummer, a.naam_sleutel, a.fase, a.open, a.behandelaar,
+                        a.gemeld_op, a.laatste_contact) ==
+                   std::tie(b.jaar, b.nummer, b.naam_sleutel, b.fase, b.open, b.behandelaar,
+                            b.gemeld_op, b.laatste_contact) &&
+               first_day(a) == first_day(b);
+    }
     static constexpr Sql remove = R"sql(DELETE FROM dossiers WHERE traject = $1)sql";
     static constexpr Sql clear = R"sql(DELETE FROM dossiers)sql";
     static std::string key(const DossierRij& r) { return r.traject.waarde; }

@@ -50,11 +50,26 @@ void flush_tellingen(Db& db, const Tabel<DossierRij>& dossiers) {
                     {wie.first, wie.second, aantal});
 }
 
+// Until where whose dossiers are as they were: who has none that changed, has the same page.
+void flush_werkvoorraden(Db& db, const Tabel<DossierRij>& dossiers, std::int64_t positie) {
+    std::set<std::string> wie;
+    for (const auto& [key, entry] : dossiers.entries()) {
+        if (!entry.changed) continue;
+        for (const auto* rij : {&entry.was, &entry.now})
+            if (*rij) wie.insert((*rij)->behandelaar ? (*rij)->behandelaar->waarde : "");
+    }
+    for (const std::string& behandelaar : wie)
+        db.exec(R"sql(INSERT INTO werkvoorraden (behandelaar, positie) VALUES ($1, $2)
+                      ON CONFLICT (behandelaar) DO UPDATE SET positie = excluded.positie)sql",
+                {behandelaar, positie});
+}
+
 }  // namespace
 
-void Lezing::flush(Db& db) {
+void Lezing::flush(Db& db, std::int64_t positie) {
     resolve();
     flush_tellingen(db, dossiers);
+    flush_werkvoorraden(db, dossiers, positie);
     zoek_index::flush(db, inwoners);
     nummers.flush(db);
     dossiers.flush(db);

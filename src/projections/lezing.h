@@ -22,7 +22,7 @@ public:
     void apply(const Recorded&, const codec::Feit&);
     void forget(const StreamId&);
     void resolve();      // what dossiers show of persons; before looking at them or flushing
-    void flush(Db&);     // rows, counts and the search index
+    void flush(Db&, std::int64_t positie);  // rows, counts and the search index, as they are then
 
     const Journal& journal() const { return journal_; }
     const std::string& zoeksleutel() const { return zoeksleutel_; }

@@ -70,6 +70,7 @@ void clear(Db& db) {
     db.exec(Opslag<GezichtRij>::clear);
     db.exec(Opslag<SignaalRij>::clear);
     db.exec(R"sql(DELETE FROM dossier_tellingen)sql");
+    db.exec(R"sql(DELETE FROM werkvoorraden)sql");
     zoek_index::clear(db);
 }
 
@@ -97,7 +98,7 @@ void Projecties::catch_up(Db& db, const Journal& journal, std::span<const Record
         }
     }
     if (*position == before) return;
-    lezing.flush(db);
+    lezing.flush(db, *position);
     db.exec(R"sql(UPDATE projections SET positie = $1)sql", {*position});
 }
 
@@ -109,7 +110,7 @@ void Projecties::rebuild(Db& db, const Journal& journal) const {
     lezing.nummers.load(db);
     const std::int64_t position = fold_all(lezing, journal);
     clear(db);
-    lezing.flush(db);
+    lezing.flush(db, position);
     start(db, position);
     tx.commit();
 }
@@ -132,7 +133,7 @@ std::vector<Verschil> Projecties::compare(Db& db, const Journal& journal,
 void Projecties::forget(Db& db, const Journal& journal, const StreamId& stream) const {
     Lezing lezing(&db, journal, zoeksleutel_);
     lezing.forget(stream);
-    lezing.flush(db);
+    lezing.flush(db, journal.head());
 }
 
 }  // namespace houvast

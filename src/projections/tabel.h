@@ -7,6 +7,8 @@
 //   find        by key; columns as in columns(visit, rij)
 //   page        rows after key $1, by key, at most $2: for comparing
 //   save        insert or update, columns as parameters;  remove  by key;  clear
+//   save_beside optional: an update of the columns `beside`, when those with an index stay
+//               (`same_index`): SQLite writes every index of a column that is named, changed or not
 //   key(rij)    what the table is keyed by
 #pragma once
 
@@ -57,12 +59,23 @@ public:
     void flush(Db& db) {
         for (const auto& [key, entry] : entries_) {
             if (!entry.changed || entry.was == entry.now) continue;
-            if (entry.now) db.exec(Opslag<Rij>::save, params_of(*entry.now));
+            if (entry.now) save(db, entry);
             else if (entry.was) db.exec(Opslag<Rij>::remove, {key});
         }
     }
 
 private:
+    static void save(Db& db, const Entry& entry) {
+        if constexpr (requires { Opslag<Rij>::save_beside; })
+            if (entry.was && Opslag<Rij>::same_index(*entry.was, *entry.now)) {
+                const Params all = params_of(*entry.now);
+                Params some;
+                for (const std::size_t column : Opslag<Rij>::beside) some.push_back(all[column]);
+                db.exec(Opslag<Rij>::save_beside, some);
+                return;
+            }
+        db.exec(Opslag<Rij>::save, params_of(*entry.now));
+    }
     Entry& entry_of(const std::string& key) {
         const auto [it, added] = entries_.try_emplace(key);
         if (added && db_) {

@@ -97,6 +97,10 @@ constexpr std::array steps = {
         aantal INTEGER NOT NULL,
         PRIMARY KEY (behandelaar, fase)
     ) STRICT;
+    CREATE TABLE werkvoorraden (
+        behandelaar TEXT NOT NULL PRIMARY KEY,
+        positie INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE dossiernummers (
         positie INTEGER NOT NULL PRIMARY KEY,
         jaar INTEGER NOT NULL,

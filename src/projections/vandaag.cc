@@ -55,4 +55,12 @@ VandaagLijst vandaag_lijst(Db& db, const MedewerkerId& wie, Datum vandaag) {
     return lijst;
 }
 
+std::string vandaag_stand(Db& db, const MedewerkerId& wie) {
+    std::string stand;
+    for (const Row& row : db.query(R"sql(SELECT behandelaar, positie FROM werkvoorraden
+             WHERE behandelaar = $1 OR behandelaar = '' ORDER BY behandelaar)sql", {wie.waarde}))
+        stand += row.text(0) + ':' + std::to_string(row.integer(1)) + ' ';
+    return stand;
+}
+
 }  // namespace houvast

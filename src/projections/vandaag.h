@@ -9,4 +9,7 @@ namespace houvast {
 // Own dossiers by urgency, and what nobody has yet; both bounded, and read by index only.
 VandaagLijst vandaag_lijst(Db&, const MedewerkerId&, Datum vandaag);
 
+// Where it stands: the same text on the same day, the same list.
+std::string vandaag_stand(Db&, const MedewerkerId&);
+
 }  // namespace houvast

@@ -51,7 +51,7 @@ public:
     void commit() override {
         ENSURE(state_ != State::Idle);
         try {
-            guarded([&] { run("COMMIT"); });
+            guarded([&] { step("COMMIT"); });
         } catch (...) {
             rollback();
             throw;
@@ -61,8 +61,7 @@ public:
 
     void rollback() noexcept override {
         // Some errors (a full disk) have rolled back already: then there is nothing to do.
-        if (!sqlite3_get_autocommit(db_.get()))
-            sqlite3_exec(db_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+        if (!sqlite3_get_autocommit(db_.get())) try_rollback();
         if (!sqlite3_get_autocommit(db_.get())) broken_ = true;
         state_ = State::Idle;
         failed_ = in_savepoint_ = false;
@@ -71,13 +70,13 @@ public:
     void savepoint() override {
         ENSURE(state_ == State::Writing);
         ENSURE(!in_savepoint_);
-        guarded([&] { run("SAVEPOINT command"); });
+        guarded([&] { step("SAVEPOINT command"); });
         in_savepoint_ = true;
     }
 
     void release_savepoint() override {
         ENSURE(in_savepoint_);
-        guarded([&] { run("RELEASE command"); });
+        guarded([&] { step("RELEASE command"); });
         in_savepoint_ = false;
     }
 
@@ -172,11 +171,23 @@ private:
         run(("PRAGMA application_id = " + std::to_string(application)).c_str());
     }
 
-    void begin(const char* how, State state) {
+    void begin(Sql how, State state) {
         ENSURE(state_ == State::Idle);
-        run(how);
+        step(how);
         state_ = state;
     }
+
+    // Whatever goes wrong here shows in sqlite3_get_autocommit.
+    void try_rollback() noexcept {
+        try {
+            step("ROLLBACK");
+        } catch (...) {
+            sqlite3_exec(db_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+        }
+    }
+
+    // The steps of a transaction: every page has some, so they are kept too.
+    void step(Sql sql) { statement(sql).rows({}); }
 
     SqliteStatement& statement(Sql sql) {
         // The text is a literal, so its address names it.
