@@ -42,7 +42,8 @@ int run(const Maat& maat, const std::vector<std::string>& namen) {
                              .kalender = *kalender,
                              .access = {.second_factor = access::SecondFactor::Optional}});
     const auto start = std::chrono::steady_clock::now();
-    Huis huis{.maat = maat, .installatie = installatie, .klein = {}, .groot = {}};
+    Huis huis{.maat = maat, .installatie = installatie, .clock = clock,
+              .kalender = *kalender, .klein = {}, .groot = {}};
     huis.klein = bevolk(installatie, naam_klein, maat.klein);
     huis.groot = bevolk(installatie, naam_groot, maat.groot);
     fmt::print("{} and {} dossiers made in {:.1f} s\n", maat.klein, maat.groot,

@@ -16,6 +16,8 @@ inline constexpr int keren = 3;
 struct Huis {  // what the benchmarks share
     Maat maat;
     Installatie& installatie;
+    const Clock& clock;
+    const Kalender& kalender;
     Bevolking klein;
     Bevolking groot;
 };

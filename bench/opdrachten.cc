@@ -1,6 +1,8 @@
 // Commands: how many a second go through app/handle on streams of 20 events, beside plain inserts
 // into an SQLite file of the same disk, each committed to that disk.
+#include "base/random.h"
 #include "bench/metingen.h"
+#include "bench/schijf.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +11,7 @@ namespace houvast::bench {
 namespace {
 
 constexpr int stream_events = 20;
-constexpr std::size_t streams_max = 400;
+constexpr int streams = 200;
 constexpr int clients = 8;
 constexpr std::size_t row_bytes = 400;  // as an event with its payload
 
@@ -54,22 +56,26 @@ Snelheid commands(Gemeente& gemeente, std::span<const Dossier> dossiers, int thr
 }  // namespace
 
 Behoeften meet_opdrachten(Huis& huis) {
-    const auto gemeente = huis.installatie.open(naam_klein);
     const Map map;
-    const auto bank = sqlite({.path = map.pad() + "/floor.db"});
+    Gemeente gemeente({.naam = "opdrachten",
+                       .databank = met_echte_schijf(sqlite({.path = map.pad() + "/gemeente.db"})),
+                       .sleutel = random_bytes(32),
+                       .kalender = huis.kalender,
+                       .clock = huis.clock});
+    Bevolking bevolking = bevolk(gemeente, streams * (keren + 1));
+    const auto bank = met_echte_schijf(sqlite({.path = map.pad() + "/floor.db"}));
     const auto db = bank->connect();
     db->define("CREATE TABLE floor (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT");
 
     // Every round has streams of its own: they grow by what is measured.
     std::vector<double> ones, eights, fsyncs, raws;
-    const std::size_t share = std::min(streams_max, huis.klein.dossiers.size() / (keren + 1));
     for (int i = 0; i <= keren; ++i) {
-        const auto dossiers =
-            std::span(huis.klein.dossiers).subspan(share * static_cast<std::size_t>(i), share);
-        verleng(*gemeente, dossiers, stream_events);
+        const auto dossiers = std::span(bevolking.dossiers)
+                                  .subspan(static_cast<std::size_t>(i * streams), streams);
+        verleng(gemeente, dossiers, stream_events);
         const Snelheid raw = raw_inserts(*db, huis.maat.duur);
-        const Snelheid one = commands(*gemeente, dossiers, 1, huis.maat.duur);
-        const Snelheid eight = commands(*gemeente, dossiers, clients, huis.maat.duur);
+        const Snelheid one = commands(gemeente, dossiers, 1, huis.maat.duur);
+        const Snelheid eight = commands(gemeente, dossiers, clients, huis.maat.duur);
         if (i == 0) continue;  // warm
         raws.push_back(raw.per_second);
         ones.push_back(one.per_second / raw.per_second);

@@ -163,21 +163,24 @@ void verleng(Gemeente& gemeente, std::span<Dossier> dossiers, int events) {
 
 Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers) {
     installatie.voeg_toe(naam);
-    const auto gemeente = installatie.open(naam);
-    gedaan(*gemeente, DeGemeente{},
-           RichtGemeenteIn{.naam = naam, .telefoon = "088-1234567", .beschikking_weken = 8,
+    return bevolk(*installatie.open(naam), dossiers);
+}
+
+Bevolking bevolk(Gemeente& gemeente, int dossiers) {
+    gedaan(gemeente, DeGemeente{},
+           RichtGemeenteIn{.naam = gemeente.naam(), .telefoon = "088-1234567", .beschikking_weken = 8,
                            .thema = "voorbeeldstad"}, systeem("bench"), 0);
     Bevolking bevolking;
     const int staff = std::max(1, dossiers / dossiers_per_begeleider);
-    for (int i = 0; i < staff; ++i) bevolking.begeleiders.push_back(take_on(*gemeente, i));
+    for (int i = 0; i < staff; ++i) bevolking.begeleiders.push_back(take_on(gemeente, i));
     bevolking.dossiers.resize(static_cast<std::size_t>(dossiers));
     const auto& wie = bevolking.begeleiders;
     for (std::size_t begin = 0; begin < bevolking.dossiers.size(); begin += dossiers_per_commit)
-        in_bulk(*gemeente, [&](const Doe& doe) {
+        in_bulk(gemeente, [&](const Doe& doe) {
             const auto end = std::min(begin + dossiers_per_commit, bevolking.dossiers.size());
             for (std::size_t i = begin; i < end; ++i)
                 bevolking.dossiers[i] =
-                    tell(doe, *gemeente, wie[i % wie.size()], static_cast<int>(i));
+                    tell(doe, gemeente, wie[i % wie.size()], static_cast<int>(i));
         });
     return bevolking;
 }

@@ -41,6 +41,7 @@ struct Bevolking {
 inline constexpr int dossiers_per_begeleider = 60;
 
 // Adds a gemeente with its staff and so many dossiers of some seven events.
+Bevolking bevolk(Gemeente&, int dossiers);
 Bevolking bevolk(Installatie&, const std::string& naam, int dossiers);
 
 // Makes the streams of these dossiers so many events long.

@@ -8,9 +8,21 @@
 #include "projections/vandaag_view.h"
 #include "projections/zoek_view.h"
 
+#include <functional>
+
 namespace houvast {
 
+// A look in two steps, for a page that need not be made again: it is allowed and recorded, and
+// `stand` says what it rests on (versions, the business day). For the same actor and arguments the
+// same text means the same answer of `lees`, which reads in the same snapshot: let go of it soon.
+template <class T>
+struct Gekeken {
+    std::string stand;
+    std::function<T()> lees;
+};
+
 Result<VandaagLijst> view_vandaag(Gemeente&, const Actor&);
+Result<Gekeken<VandaagLijst>> kijk_vandaag(Gemeente&, const Actor&);
 Result<DossierLijst> view_inwoners(Gemeente&, const Actor&, const DossierFilter&, DossierSortering,
                                    const DossierPagina&);
 Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente&, const Actor&, const std::string& vraag);
@@ -27,6 +39,8 @@ Result<std::vector<ZoekResultaat>> view_mogelijk_dubbel(Gemeente&, const Actor&,
 // The whole dossier, or its head where that is all this actor may see.
 Result<DossierBeeld> view_dossier(Gemeente&, const Actor&, const TrajectId&,
                                   int tijdlijn_max = 50);
+Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente&, const Actor&, const TrajectId&,
+                                           int tijdlijn_max);
 Result<InwonerBeeld> view_inwoner(Gemeente&, const Actor&, const InwonerId&);
 Result<std::vector<SignaalRij>> view_signalen(Gemeente&, const Actor&, Signaal::Stand,
                                               const std::optional<SignaalId>& na);

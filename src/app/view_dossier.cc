@@ -84,22 +84,12 @@ Wereld world_of(const InwonerId& id, const Wereld& known, const Blik& blik, Geme
     return {.inwoners = {*found}, .inrichting = known.inrichting};
 }
 
-}  // namespace
-
-Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
-                                  int tijdlijn_max) {
-    Blik blik(gemeente);
-    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& wereld,
+                          const Actor& actor, const TrajectId& id, int tijdlijn_max) {
     const Verband relation = verband(id, wereld, actor);
     const bool whole = may_see(actor, Beeld::Dossier, relation);
-    if (!whole && !may_see(actor, Beeld::DossierKop, relation)) {
-        record(gemeente, actor, Beeld::DossierKop, id.waarde);
-        return refuse(onbekend());
-    }
-    record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
-
     auto kop = dossier(*blik.db, id);
-    if (!kop) return refuse(onbekend());
+    ENSURE(kop.has_value());
     DossierBeeld beeld{.kop = std::move(*kop), .zicht = whole ? Zicht::Inhoud : Zicht::Kop};
     beeld.eigen = relation == Verband::Eigen;
     beeld.traject = possible(id, wereld, actor, gemeente.vandaag());
@@ -115,6 +105,33 @@ Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const 
     beeld.tijdlijn = timeline_of(blik, id, std::max(earlier, 0), wereld);
     beeld.tijdlijn_meer = earlier > 0;
     return beeld;
+}
+
+}  // namespace
+
+Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente& gemeente, const Actor& actor,
+                                           const TrajectId& id, int tijdlijn_max) {
+    const auto blik = std::make_shared<Blik>(gemeente);
+    std::string stand = iso(gemeente.vandaag()) + ' ';
+    const auto wereld = std::make_shared<const Wereld>(
+        wereld_van(id, blik->journal, gemeente.staten(), &stand));
+    const Verband relation = verband(id, *wereld, actor);
+    const bool whole = may_see(actor, Beeld::Dossier, relation);
+    record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
+    if (!whole && !may_see(actor, Beeld::DossierKop, relation)) return refuse(onbekend());
+    if (wereld->traject(id).soort() == FaseSoort::NogNiets) return refuse(onbekend());
+    return Gekeken<DossierBeeld>{.stand = std::move(stand),
+                                 .lees = [=, &gemeente] {
+                                     return read_dossier(gemeente, *blik, *wereld, actor, id,
+                                                         tijdlijn_max);
+                                 }};
+}
+
+Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
+                                  int tijdlijn_max) {
+    const auto gekeken = kijk_dossier(gemeente, actor, id, tijdlijn_max);
+    if (!gekeken) return refuse(gekeken.error());
+    return gekeken->lees();
 }
 
 Result<InwonerBeeld> view_inwoner(Gemeente& gemeente, const Actor& actor, const InwonerId& id) {

@@ -66,13 +66,24 @@ std::vector<ZoekResultaat> shown_to(const Actor& actor, std::vector<ZoekResultaa
 
 }  // namespace
 
-Result<VandaagLijst> view_vandaag(Gemeente& gemeente, const Actor& actor) {
+Result<Gekeken<VandaagLijst>> kijk_vandaag(Gemeente& gemeente, const Actor& actor) {
     if (!may_look(gemeente, actor, Beeld::Vandaag)) return refuse(onbekend());
-    Blik blik(gemeente);
-    VandaagLijst lijst = vandaag_lijst(*blik.db, {actor.id}, gemeente.vandaag());
-    shield(actor, lijst.eigen);
-    shield(actor, lijst.niet_toegewezen);
-    return lijst;
+    const auto blik = std::make_shared<Blik>(gemeente);
+    const MedewerkerId wie{actor.id};
+    const Datum vandaag = gemeente.vandaag();
+    return Gekeken<VandaagLijst>{
+        .stand = iso(vandaag) + ' ' + vandaag_stand(*blik->db, wie), .lees = [=] {
+            VandaagLijst lijst = vandaag_lijst(*blik->db, wie, vandaag);
+            shield(actor, lijst.eigen);
+            shield(actor, lijst.niet_toegewezen);
+            return lijst;
+        }};
+}
+
+Result<VandaagLijst> view_vandaag(Gemeente& gemeente, const Actor& actor) {
+    const auto gekeken = kijk_vandaag(gemeente, actor);
+    if (!gekeken) return refuse(gekeken.error());
+    return gekeken->lees();
 }
 
 Result<DossierLijst> view_inwoners(Gemeente& gemeente, const Actor& actor,

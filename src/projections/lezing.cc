@@ -2,6 +2,8 @@
 
 #include "projections/zoek_index.h"
 
+#include <set>
+
 namespace houvast {
 
 void Lezing::apply(const Recorded& recorded, const codec::Feit& feit) {

@@ -19,8 +19,8 @@ std::optional<pages::CommandForm> quick_note(const Verzoek& v, const DossierBeel
     const auto& now = beeld.traject.nu;
     if (std::ranges::find(now, OpdrachtSoort::LegContactVast) == now.end()) return {};
     return pages::CommandForm{.url = html::Url::path({"trajecten", v.pad.get("id"), "contact"}),
-                              .csrf = v.csrf(),
-                              .command_id = v.command_id(),
+                              .csrf = v.omgeving.bewaard->gat(Gat::Csrf),
+                              .command_id = v.omgeving.bewaard->gat(Gat::Opdracht),
                               .seen_version = beeld.kop.rij.versie,
                               .submit = v.texts("opdracht.contact.knop"),
                               .draft = html::Url("/concepten")};
@@ -28,18 +28,27 @@ std::optional<pages::CommandForm> quick_note(const Verzoek& v, const DossierBeel
 
 }  // namespace
 
+// Made once for who looks, until something of it changes; what was just done is told once.
 HttpResponse get_dossier(Verzoek& v) {
-    const bool everything = !v.http.query.get("alles").empty();
-    const auto beeld = view_dossier(v.gemeente, v.actor, v.traject(),
-                                    everything ? lines_max : lines_at_first);
-    if (!beeld) return fout(v, 404);
-    const pages::DossierScherm pagina{.vandaag = v.gemeente.vandaag(),
-                                      .notitie = quick_note(v, *beeld),
-                                      .gedaan = std::string(v.http.query.get("gedaan")),
-                                      .mag_kijklog = ever(v.actor, recht(Beeld::Kijklog))};
-    return in_schil(v, {.title = pages::titel_van(beeld->kop, v.texts), .plek = Plek::Inwoners,
-                        .help = "dossier"},
-                    pages::dossier_pagina(*beeld, pagina, v.texts));
+    const int lines = v.http.query.get("alles").empty() ? lines_at_first : lines_max;
+    const auto gekeken = kijk_dossier(v.gemeente, v.actor, v.traject(), lines);
+    if (!gekeken) return fout(v, 404);
+    const std::string gedaan(v.http.query.get("gedaan"));
+    std::string key;
+    if (gedaan.empty())
+        key = v.bewaar_sleutel("dossier",
+                               v.traject().waarde + ' ' + std::to_string(lines) + ' ' +
+                                   gekeken->stand);
+    const auto pagina = v.omgeving.bewaard->of(key, [&] {
+        const DossierBeeld beeld = gekeken->lees();
+        const pages::DossierScherm scherm{.vandaag = v.gemeente.vandaag(),
+                                          .notitie = quick_note(v, beeld),
+                                          .gedaan = gedaan,
+                                          .mag_kijklog = ever(v.actor, recht(Beeld::Kijklog))};
+        return std::pair(pages::dossier_pagina(beeld, scherm, v.texts),
+                         pages::titel_van(beeld.kop, v.texts));
+    });
+    return in_schil(v, {.plek = Plek::Inwoners, .help = "dossier"}, *pagina);
 }
 
 }  // namespace houvast::web

@@ -73,13 +73,15 @@ pages::Head head_of(const Verzoek& v, const std::string& title) {
             .skip = v.texts("navigatie.naar-inhoud")};
 }
 
-HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Html& content,
-                      int status) {
-    pages::Shell shell{.head = head_of(v, keuze.title),
+namespace {
+
+pages::Shell shell_of(const Verzoek& v, const SchilKeuze& keuze) {
+    const Bewaard& bewaard = *v.omgeving.bewaard;
+    pages::Shell shell{.head = head_of(v, bewaard.gat(Gat::Titel)),
                        .nav = menu(v, keuze.plek),
                        .user = v.naam,
                        .role = rollen_text(v),
-                       .hidden = {{"csrf", v.csrf()}},
+                       .hidden = {{"csrf", bewaard.gat(Gat::Csrf)}},
                        .session = {.seconds = session_s, .stay = html::Url("/sessie"),
                                    .warning = v.texts("sessie.waarschuwing"),
                                    .stay_text = v.texts("sessie.blijf")},
@@ -96,7 +98,45 @@ HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Htm
                                    .look = pages::Look::Primary};
     if (!ever(v.actor, recht(Beeld::Zoeken))) shell.search.reset();
     if (!keuze.help.empty()) shell.help = help_of(v, keuze.help);
-    return page(status, pages::shell_page(shell, content).str());
+    return shell;
+}
+
+// The shell around one kind of page, with gaps for the page itself: the same for hours.
+std::shared_ptr<const Stuk> kept_shell(const Verzoek& v, const SchilKeuze& keuze) {
+    std::string stand = v.naam + '|' + keuze.help + '|' +
+                        std::to_string(static_cast<int>(keuze.plek)) + '|';
+    if (const auto& gezicht = v.inrichting->gezicht) stand += gezicht->naam + '|' + gezicht->thema;
+    return v.omgeving.bewaard->of(v.bewaar_sleutel("schil", stand), [&] {
+        const html::Html gap = html::fragment(v.omgeving.bewaard->gat(Gat::Inhoud));
+        return std::pair(pages::shell_page(shell_of(v, keuze), gap), std::string());
+    });
+}
+
+}  // namespace
+
+HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Html& content,
+                      int status) {
+    const html::Html titel = html::fragment(keuze.title);
+    const std::string csrf = v.csrf();
+    const auto shell = kept_shell(v, keuze);
+    std::string all;
+    all.reserve(shell->bytes() + content.str().size() + 1024);
+    shell->append_to(all, Vulling{titel.str(), content.str(), csrf, std::string_view()});
+    return page(status, std::move(all));
+}
+
+HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const Stuk& content) {
+    const html::Html titel = html::fragment(content.titel());
+    const std::string csrf = v.csrf(), opdracht = v.command_id();
+    std::string inside;
+    inside.reserve(content.bytes() + 1024);
+    content.append_to(
+        inside, Vulling{std::string_view(), std::string_view(), csrf, opdracht});
+    const auto shell = kept_shell(v, keuze);
+    std::string all;
+    all.reserve(shell->bytes() + inside.size() + 1024);
+    shell->append_to(all, Vulling{titel.str(), inside, csrf, std::string_view()});
+    return page(200, std::move(all));
 }
 
 }  // namespace houvast::web

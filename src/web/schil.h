@@ -9,12 +9,14 @@ namespace houvast::web {
 enum class Plek { Geen, Vandaag, Inwoners, Signalen, Beheer };  // the item of the menu
 
 struct SchilKeuze {
-    std::string title;      // of the page, in the tab
+    std::string title = {};  // of the page, in the tab; a kept page has its own
     Plek plek = Plek::Geen;
     std::string help = {};  // message id prefix "uitleg.<help>": its topics .1, .2 …
 };
 pages::Head head_of(const Verzoek&, const std::string& title);
 HttpResponse in_schil(const Verzoek&, const SchilKeuze&, const html::Html& content,
                       int status = 200);
+// The same for a kept page; its title is the tab's.
+HttpResponse in_schil(const Verzoek&, const SchilKeuze&, const Stuk& content);
 
 }  // namespace houvast::web

@@ -13,20 +13,24 @@ namespace houvast::web {
 // "/" is everybody's first page; what it is depends on their work.
 HttpResponse get_vandaag(Verzoek& v) {
     if (!ever(v.actor, recht(Beeld::Vandaag))) return start(v);
-    const auto lijst = view_vandaag(v.gemeente, v.actor);
-    if (!lijst) return fout(v, 404);
+    const auto gekeken = kijk_vandaag(v.gemeente, v.actor);
+    if (!gekeken) return fout(v, 404);
     const Kloktijd now = time_in_amsterdam(v.gemeente.clock().now());
-    const pages::VandaagPagina pagina{
+    const pages::VandaagPagina wie{
         .naam = v.naam,
         .medewerker = v.actor.id,
         .vandaag = v.gemeente.vandaag(),
-        .minuten = now.uur * 60 + now.minuut,
+        .minuten = now.uur * 60,  // which greeting: by the hour
         .mag_toewijzen = may(v.actor, OpdrachtSoort::WijsToe, Verband::Team),
         .mag_inwoners = ever(v.actor, recht(Beeld::Inwoners)),
         .begeleidt = v.actor.rollen.has_any({Rol::Begeleider, Rol::Leidinggevende})};
-    return in_schil(v, {.title = v.texts("navigatie.vandaag"), .plek = Plek::Vandaag,
-                        .help = "vandaag"},
-                    pages::vandaag_pagina(*lijst, pagina, v.texts));
+    const std::string key = v.bewaar_sleutel(
+        "vandaag", v.naam + '|' + std::to_string(now.uur) + '|' + gekeken->stand);
+    const auto pagina = v.omgeving.bewaard->of(key, [&] {
+        return std::pair(pages::vandaag_pagina(gekeken->lees(), wie, v.texts),
+                         v.texts("navigatie.vandaag"));
+    });
+    return in_schil(v, {.plek = Plek::Vandaag, .help = "vandaag"}, *pagina);
 }
 
 }  // namespace houvast::web

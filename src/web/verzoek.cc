@@ -8,6 +8,14 @@ namespace houvast::web {
 
 std::string Verzoek::csrf() const { return omgeving.csrf.token(token); }
 
+std::string Verzoek::bewaar_sleutel(std::string_view page, std::string_view stand) const {
+    std::string key(page);
+    key.append("|").append(gemeente.naam()).append("|").append(texts.language()).append("|");
+    key.append(actor_text(actor)).append("|");
+    for (const Rol rol : alle_rollen) key += actor.rollen.has(rol) ? '1' : '0';
+    return key.append("|").append(stand);
+}
+
 std::string Verzoek::command_id() const { return new_id(gemeente.clock()); }
 
 std::map<MedewerkerId, std::string> Verzoek::medewerkers() const {

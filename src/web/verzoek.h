@@ -5,6 +5,7 @@
 #include "app/installatie.h"
 #include "base/log.h"
 #include "texts/translations.h"
+#include "web/bewaard.h"
 #include "web/csrf.h"
 #include "web/form.h"
 #include "web/recht.h"
@@ -27,6 +28,7 @@ struct Omgeving {
     const StaticFiles& bestanden;
     const Log& log;
     bool demo = false;         // shows demo logins on the login page
+    std::unique_ptr<Bewaard> bewaard = std::make_unique<Bewaard>();
 };
 
 struct Verzoek {
@@ -46,6 +48,9 @@ struct Verzoek {
 
     bool ingelogd() const { return sessie && sessie->stage == access::Stage::Complete; }
     std::string csrf() const;
+    // All that a kept page differs by, beside what it rests on: `page`, gemeente, language, who
+    // looks and in which roles.
+    std::string bewaar_sleutel(std::string_view page, std::string_view stand) const;
     std::string command_id() const;                 // a fresh one, for a new form
     std::map<MedewerkerId, std::string> medewerkers() const;  // names, of who left too
     TrajectId traject() const { return {std::string(pad.get("id"))}; }
