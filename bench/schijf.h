@@ -1,6 +1,6 @@
-// A disk whose flush takes what a real one takes. Some disks (a virtual machine's) say "on the disk"
+// A disk whose flush takes what a real one takes. Some (of a virtual machine) say "on the disk"
 // before it is: then nothing is left of what a commit costs, and a ratio to plain commits measures
-// only how long a row's SQL is. On a slower disk this adds nothing.
+// only how long the SQL of a row is. On a slower disk this adds nothing.
 #pragma once
 
 #include "storage/db.h"

@@ -168,8 +168,9 @@ Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers
 
 Bevolking bevolk(Gemeente& gemeente, int dossiers) {
     gedaan(gemeente, DeGemeente{},
-           RichtGemeenteIn{.naam = gemeente.naam(), .telefoon = "088-1234567", .beschikking_weken = 8,
-                           .thema = "voorbeeldstad"}, systeem("bench"), 0);
+           RichtGemeenteIn{.naam = gemeente.naam(), .telefoon = "088-1234567",
+                           .beschikking_weken = 8, .thema = "voorbeeldstad"},
+           systeem("bench"), 0);
     Bevolking bevolking;
     const int staff = std::max(1, dossiers / dossiers_per_begeleider);
     for (int i = 0; i < staff; ++i) bevolking.begeleiders.push_back(take_on(gemeente, i));

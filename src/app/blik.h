@@ -1,7 +1,7 @@
 // Blik: one look at the database, on a connection and a snapshot of its own. Private to app/.
 #pragma once
 
-#include "app/gemeente.h"
+#include "app/view.h"
 
 namespace houvast {
 
@@ -14,6 +14,17 @@ struct Blik {
     Tx tx;
     Journal journal;
 };
+
+// A Lezer that is one function.
+template <class T, class Function>
+std::unique_ptr<Lezer<T>> lezer(Function function) {
+    struct FunctionLezer : Lezer<T> {
+        explicit FunctionLezer(Function f) : f_(std::move(f)) {}
+        T lees() override { return f_(); }
+        Function f_;
+    };
+    return std::make_unique<FunctionLezer>(std::move(function));
+}
 
 Weigering onbekend();  // not there, or not yours: the same
 

@@ -197,7 +197,7 @@ public:
             for (auto& [stream, state] : gevolg_.states)
                 gemeente_.staten().keep(stream, std::move(state));
             for (const StreamId& stream : gevolg_.wiped) gemeente_.staten().forget(stream);
-        } catch (...) {  // no memory: what is not kept is replayed
+        } catch (const std::bad_alloc&) {  // what is not kept is replayed
         }
     }
     void rolled_back() noexcept override { gemeente_.sleutels().forget_uncommitted(); }

@@ -137,7 +137,7 @@ struct Reader {
 
     GedeeldeStaat load(const StreamId& stream) const {
         GedeeldeStaat staat = staten.load(journal, stream, keep);
-        if (stand) stand->append(stream.id).append(":").append(std::to_string(staat->versie)) += ' ';
+        if (stand) *stand += stream.id + ':' + std::to_string(staat->versie) + ' ';
         return staat;
     }
     template <class State, class Id>

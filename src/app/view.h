@@ -8,17 +8,21 @@
 #include "projections/vandaag_view.h"
 #include "projections/zoek_view.h"
 
-#include <functional>
-
 namespace houvast {
 
 // A look in two steps, for a page that need not be made again: it is allowed and recorded, and
 // `stand` says what it rests on (versions, the business day). For the same actor and arguments the
 // same text means the same answer of `lees`, which reads in the same snapshot: let go of it soon.
 template <class T>
+struct Lezer {
+    virtual ~Lezer() = default;
+    virtual T lees() = 0;
+};
+template <class T>
 struct Gekeken {
     std::string stand;
-    std::function<T()> lees;
+    std::unique_ptr<Lezer<T>> lezer;
+    T lees() const { return lezer->lees(); }
 };
 
 Result<VandaagLijst> view_vandaag(Gemeente&, const Actor&);

@@ -120,11 +120,10 @@ Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente& gemeente, const Actor& acto
     record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
     if (!whole && !may_see(actor, Beeld::DossierKop, relation)) return refuse(onbekend());
     if (wereld->traject(id).soort() == FaseSoort::NogNiets) return refuse(onbekend());
-    return Gekeken<DossierBeeld>{.stand = std::move(stand),
-                                 .lees = [=, &gemeente] {
-                                     return read_dossier(gemeente, *blik, *wereld, actor, id,
-                                                         tijdlijn_max);
-                                 }};
+    return Gekeken<DossierBeeld>{
+        .stand = std::move(stand), .lezer = lezer<DossierBeeld>([=, &gemeente] {
+            return read_dossier(gemeente, *blik, *wereld, actor, id, tijdlijn_max);
+        })};
 }
 
 Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const TrajectId& id,

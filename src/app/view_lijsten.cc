@@ -72,12 +72,13 @@ Result<Gekeken<VandaagLijst>> kijk_vandaag(Gemeente& gemeente, const Actor& acto
     const MedewerkerId wie{actor.id};
     const Datum vandaag = gemeente.vandaag();
     return Gekeken<VandaagLijst>{
-        .stand = iso(vandaag) + ' ' + vandaag_stand(*blik->db, wie), .lees = [=] {
+        .stand = iso(vandaag) + ' ' + vandaag_stand(*blik->db, wie),
+        .lezer = lezer<VandaagLijst>([=] {
             VandaagLijst lijst = vandaag_lijst(*blik->db, wie, vandaag);
             shield(actor, lijst.eigen);
             shield(actor, lijst.niet_toegewezen);
             return lijst;
-        }};
+        })};
 }
 
 Result<VandaagLijst> view_vandaag(Gemeente& gemeente, const Actor& actor) {

@@ -181,7 +181,7 @@ private:
     void try_rollback() noexcept {
         try {
             step("ROLLBACK");
-        } catch (...) {
+        } catch (const std::exception&) {  // a full memory or a broken statement
             sqlite3_exec(db_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
         }
     }
