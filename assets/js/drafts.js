@@ -23,7 +23,7 @@ async function keep(form) {
       method: "POST",
       body: new URLSearchParams(new FormData(form)),
       headers: { Accept: "application/json" },
-      redirect: "error",  // to the login page: then nothing was kept
+      redirect: "manual",  // to the login page: not ok, for nothing was kept
     });
     saved = answer.ok;
   } catch {

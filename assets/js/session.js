@@ -15,7 +15,7 @@ export function startSession() {
     event.preventDefault();
     try {
       const body = new URLSearchParams(new FormData(form));
-      const answer = await fetch(form.action, { method: "POST", body, redirect: "error" });
+      const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
       if (!answer.ok) throw new Error("the session is over");
       dialog.close();
       start();
