@@ -24,13 +24,16 @@ def check_slow_header(program, count, header_ms):
         begun = time.monotonic()
         for s in drips:
             s.sendall(b"GET / HTTP/1.1\r\n")
-        slowest = 0
+        waits = []
         while time.monotonic() - begun < header_ms / 1000 * 0.8:
             for s in drips:
                 s.sendall(b"X")
-            slowest = max(slowest, served_in(server))
+            waits.append(served_in(server))
             time.sleep(header_ms / 10_000)
-        assert slowest < 0.05, f"a new client waited {slowest:.3f} s"
+        # A server that waits for a slow client waits seconds; a machine that is busy elsewhere, less.
+        waits.sort()
+        assert waits[len(waits) // 2] < 0.05, f"new clients waited {waits[len(waits) // 2]:.3f} s"
+        assert waits[-1] < 1, f"a new client waited {waits[-1]:.3f} s"
         left = begun + header_ms / 1000 + 1
         closed = sum(is_closed(s, max(0.01, left - time.monotonic())) for s in drips)
         assert closed == count, f"{closed} of {count} slow clients were closed"
