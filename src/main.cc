@@ -29,8 +29,25 @@ void in_dutch(CLI::App& app) {
     formatter->label("Subcommands", "Opdrachten");
     formatter->label("TEXT", "TEKST");
     formatter->label("INT", "GETAL");
+    formatter->label("UINT", "GETAL");
     formatter->label("REQUIRED", "(verplicht)");
     formatter->column_width(28);
+}
+
+// What CLI11 gives each subcommand by itself, under the same Dutch headings.
+void group_in_dutch(CLI::App& app) {
+    app.get_help_ptr()->group("Opties");
+    for (CLI::App* opdracht : app.get_subcommands({})) {
+        opdracht->group("Opdrachten");
+        group_in_dutch(*opdracht);
+    }
+}
+
+// CLI11 names the option first ("--data is required"), or after a colon ("… convert: --port = y").
+std::string option_in(const std::string& english) {
+    const auto at = english.find("--");
+    const std::string from = at == std::string::npos ? english : english.substr(at);
+    return from.substr(0, from.find_first_of(" :"));
 }
 
 int code(Uitgang uitgang) { return static_cast<int>(uitgang); }
@@ -40,12 +57,16 @@ std::string reason(const CLI::App& app, const CLI::ParseError& e) {
     std::string unknown;
     for (const std::string& word : app.remaining(true)) unknown += ' ' + word;
     if (!unknown.empty()) return "dit ken ik niet:" + unknown;
+    const std::string english = e.what(), option = option_in(english);
     if (dynamic_cast<const CLI::RequiredError*>(&e) != nullptr)
-        return app.get_subcommands().empty() ? "de opdracht ontbreekt"
-                                             : std::string("er ontbreekt iets: ") + e.what();
-    if (dynamic_cast<const CLI::ConversionError*>(&e) != nullptr)
-        return std::string("geen geldige waarde: ") + e.what();
-    return e.what();
+        return english.starts_with("A subcommand") ? "de opdracht ontbreekt"
+                                                   : "dit ontbreekt: " + option;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&e) != nullptr)
+        return "de waarde ontbreekt bij " + option;
+    if (dynamic_cast<const CLI::ConversionError*>(&e) != nullptr ||
+        dynamic_cast<const CLI::ValidationError*>(&e) != nullptr)
+        return "geen geldige waarde bij " + option;
+    return english;
 }
 
 }  // namespace
@@ -55,7 +76,7 @@ int main(int argc, char** argv) {
     Uitgang uitgang = Uitgang::Goed;
     in_dutch(app);
     app.option_defaults()->group("Opties");
-    app.set_help_flag("-h,--help", "Toon deze hulp");
+    app.set_help_flag("-h,--help", "toon deze hulp");
     app.footer(uitgangen);
     app.require_subcommand(1);
     houvast::cli::add_serve(app, uitgang);
@@ -68,7 +89,7 @@ int main(int argc, char** argv) {
     houvast::cli::add_restore(app, uitgang);
     houvast::cli::add_destroy(app, uitgang);
     houvast::cli::add_termijn(app, uitgang);
-    for (CLI::App* opdracht : app.get_subcommands({})) opdracht->group("Opdrachten");
+    group_in_dutch(app);
     try {
         app.parse(argc, argv);
         if (std::fflush(stdout) != 0)

@@ -45,6 +45,12 @@ Result<DossierBeeld> view_dossier(Gemeente&, const Actor&, const TrajectId&,
                                   int tijdlijn_max = 50);
 Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente&, const Actor&, const TrajectId&,
                                            int tijdlijn_max);
+// One line of the timeline, by the version of its event: what a correction is about. The look is at
+// that line. Refused where this actor may not see the dossier's content.
+Result<TijdlijnRegel> view_regel(Gemeente&, const Actor&, const TrajectId&, int versie);
+// Who is helped in this dossier, for a form that offers somebody else: nothing is shown of them, so
+// it is no look. Empty where it is not theirs to know.
+std::vector<InwonerId> view_clienten(Gemeente&, const Actor&, const TrajectId&);
 Result<InwonerBeeld> view_inwoner(Gemeente&, const Actor&, const InwonerId&);
 Result<std::vector<SignaalRij>> view_signalen(Gemeente&, const Actor&, Signaal::Stand,
                                               const std::optional<SignaalId>& na);

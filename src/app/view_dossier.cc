@@ -133,6 +133,25 @@ Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const 
     return gekeken->lees();
 }
 
+Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
+                                 int versie) {
+    record(gemeente, actor, Beeld::DossierRegel, id.waarde);
+    const Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    const bool there = versie > 0 && versie <= wereld.traject(id).versie;
+    if (!there || !may_see(actor, Beeld::DossierRegel, verband(id, wereld, actor)))
+        return refuse(onbekend());
+    // With what came after it: a later event says that it was wiped, or is of another dossier.
+    return timeline_of(blik, id, versie - 1, wereld).back();
+}
+
+std::vector<InwonerId> view_clienten(Gemeente& gemeente, const Actor& actor, const TrajectId& id) {
+    const Blik blik(gemeente);
+    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
+    if (!may_see(actor, Beeld::DossierKop, verband(id, wereld, actor))) return {};
+    return wereld.traject(id).clienten;
+}
+
 Result<InwonerBeeld> view_inwoner(Gemeente& gemeente, const Actor& actor, const InwonerId& id) {
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());

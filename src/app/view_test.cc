@@ -86,6 +86,45 @@ TEST_CASE("a shielded dossier: a colleague sees nothing, a list does not name it
     CHECK(view_zoeken(test.gemeente, bram, "Yilmaz")->empty());
 }
 
+TEST_CASE("one line of the timeline: by who may see it, and the look is at that line") {
+    TestGemeente test;
+    register_selma(test);
+    REQUIRE(test.submit(selma, gegeven::meld_ontruiming(), 1));
+    const auto regel = view_regel(test.gemeente, test.anna, selma, 1);
+    REQUIRE(regel);
+    CHECK(regel->versie == 1);
+    CHECK(regel->tekst.at(0).tekst == "De huur is te hoog");
+    const auto seen = Kijklog::read(*test.gemeente.lezers().lease(), selma.waarde, 100);
+    REQUIRE(seen.size() == 1);
+    CHECK(seen[0].beeld == "dossier-regel");
+    for (const int none : {0, -1, 3, 5000})
+        CHECK(view_regel(test.gemeente, test.anna, selma, none).error().code == "onbekend");
+    CHECK(view_regel(test.gemeente, kcc(), selma, 1).error().code == "onbekend");
+    CHECK(view_regel(test.gemeente, beleid(), selma, 1).error().code == "onbekend");
+}
+
+TEST_CASE("a line whose contact went to another dossier shows nothing of it") {
+    TestGemeente test;
+    register_selma(test);
+    const TrajectId other{"01900000-0000-7000-8000-0000000000ab"};
+    REQUIRE(test.submit(other, gegeven::registreer(), 0));
+    auto contact = gegeven::leg_contact_vast();
+    contact.notitie = "Van iemand anders";
+    REQUIRE(test.submit(selma, contact, 1));
+    CHECK(view_regel(test.gemeente, test.anna, selma, 2)->tekst.size() == 1);
+    REQUIRE(test.submit(selma, VerplaatsContact{.contact = 2, .naar = other, .reden = "Vergist"},
+                        2));
+    CHECK(view_regel(test.gemeente, test.anna, selma, 2)->tekst.empty());
+}
+
+TEST_CASE("who is helped already: known to who sees the head, and no look") {
+    TestGemeente test;
+    register_selma(test);
+    CHECK(view_clienten(test.gemeente, kcc(), selma).size() == 1);
+    CHECK(view_clienten(test.gemeente, beleid(), selma).empty());
+    CHECK(looks(test, selma.waarde) == 0);
+}
+
 TEST_CASE("search finds with a typo, and shows no telephone") {
     TestGemeente test;
     register_selma(test);

@@ -110,8 +110,9 @@ void add_demo(CLI::App& app, Uitgang& uitgang) {
     add_data_opties(*demo, opties.data);
     demo->add_option("--seed", opties.keuze.seed, "hetzelfde getal geeft dezelfde demo")
         ->capture_default_str();
-    demo->add_option("--inwoners", opties.keuze.inwoners, "hoeveel inwoners ongeveer")
-        ->capture_default_str()->check(CLI::Range(1, 1'000'000));
+    demo->add_option("--inwoners", opties.keuze.inwoners,
+                     "hoeveel inwoners ongeveer, 1 tot en met 1000000")
+        ->capture_default_str()->check(CLI::Range(1, 1'000'000).description(""));
     demo->add_flag("--no-serve", opties.no_serve, "maak alleen de gegevens");
     demo->add_option("--address", opties.serve.address, "adres om op te luisteren")
         ->capture_default_str();

@@ -118,17 +118,17 @@ void answer(const Vraag& vraag) {
 
 void add_termijn(CLI::App& app, Uitgang& uitgang) {
     const auto vraag = std::make_shared<Vraag>();  // shared: the callback outlives this function
-    CLI::App* sub = app.add_subcommand("termijn", "Reken een termijn van de wet uit");
-    sub->add_option("naam", vraag->naam, "Welke termijn; zie --list");
-    sub->add_option("--from", vraag->from, "De dag waarna de termijn begint, als JJJJ-MM-DD");
+    CLI::App* sub = app.add_subcommand("termijn", "reken een termijn van de wet uit");
+    sub->add_option("naam", vraag->naam, "welke termijn; zie --list");
+    sub->add_option("--from", vraag->from, "de dag waarna de termijn begint, als JJJJ-MM-DD");
     const CLI::Option* weken = sub->add_option(
-        "--weken", vraag->weken, "Weken volgens de verordening, 1 tot en met 8 (beschikking)");
+        "--weken", vraag->weken, "weken volgens de verordening, 1 tot en met 8 (beschikking)");
     sub->add_flag("--commissie", vraag->commissie,
-                  "Er is een adviescommissie (beslissing-op-bezwaar)");
+                  "er is een adviescommissie (beslissing-op-bezwaar)");
     sub->add_flag("--verdaagd", vraag->verdaagd,
-                  "De beslissing is zes weken uitgesteld (beslissing-op-bezwaar)");
-    sub->add_flag("--json", vraag->json, "Antwoord als JSON");
-    sub->add_flag("--list", vraag->list, "Noem alle termijnen, elk met een regel uitleg");
+                  "de beslissing is zes weken uitgesteld (beslissing-op-bezwaar)");
+    sub->add_flag("--json", vraag->json, "antwoord als JSON");
+    sub->add_flag("--list", vraag->list, "noem alle termijnen, elk met een regel uitleg");
     sub->callback([vraag, weken, &uitgang] {
         vraag->weken_named = weken->count() > 0;
         try {

@@ -88,7 +88,8 @@ constexpr Recht recht_van(Beeld beeld) {
     case Beeld::Inwoners:
         return allen({Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Administratie});
     case Beeld::Zoeken:       return allen(kop);
-    case Beeld::Dossier:      return allen(team_dossier);
+    case Beeld::Dossier:
+    case Beeld::DossierRegel: return allen(team_dossier);
     case Beeld::DossierKop:
         return {.eigen = kop, .team = kop, .afgeschermd = {Leidinggevende}};
     case Beeld::Inwoner:

@@ -63,6 +63,7 @@ enum class Beeld {   // a view: something that somebody can look at
     Zoeken,
     Dossier,         // one traject, with its content
     DossierKop,      // name, contact person, next step: what the front desk sees
+    DossierRegel,    // one line of the timeline: what a correction is about
     Inwoner,         // a person apart from a traject
     Signalen,
     Signaal,
@@ -73,8 +74,8 @@ enum class Beeld {   // a view: something that somebody can look at
 };
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
-    return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "inwoner", "signalen",
-            "signaal", "team", "beheer", "kijklog", "mijn-start"};
+    return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "dossier-regel", "inwoner",
+            "signalen", "signaal", "team", "beheer", "kijklog", "mijn-start"};
 }
 
 }  // namespace houvast

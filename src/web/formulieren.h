@@ -2,6 +2,7 @@
 // said here, a form begins with today's day and lets everything else empty.
 #pragma once
 
+#include "projections/zoek_view.h"
 #include "web/verzoek.h"
 
 namespace houvast::web {
@@ -47,10 +48,13 @@ void prefill(RichtGemeenteIn&, const Verzoek&);
 
 pages::FormDetails details_for(const Verzoek&, OpdrachtSoort);
 
-// What this person should see before the command is carried out; then the form is shown again.
+// Who is known and may be meant: shown before the command is carried out, never forced. Empty:
+// nobody, or they were shown already. `eerst_te_kiezen` is the form with them to choose from.
 template <class O>
-std::optional<pages::FormDetails> eerst_zien(const Verzoek&, const O&) { return {}; }
-std::optional<pages::FormDetails> eerst_zien(const Verzoek&, const VoegClientToe&);
+std::vector<ZoekResultaat> eerst_zien(const Verzoek&, const O&) { return {}; }
+std::vector<ZoekResultaat> eerst_zien(const Verzoek&, const VoegClientToe&);
+pages::FormDetails eerst_te_kiezen(const Verzoek&, OpdrachtSoort,
+                                   const std::vector<ZoekResultaat>& bekenden);
 
 // Where else to go after a refusal.
 std::optional<pages::Aanwijzing> aanwijzing_bij(const Verzoek&, OpdrachtSoort, const Weigering&);

@@ -5,31 +5,35 @@
 #include "pages/tijdlijn.h"
 #include "web/formulieren.h"
 #include "web/recht.h"
+#include "web/schema.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace houvast::web {
 
 namespace {
 
-constexpr int lines_max = 5000;  // more than a dossier ever has
-const char* const known_checked = "bekenden-gezien";
-
-std::vector<InwonerId> clienten_van(const Verzoek& v) {
-    std::vector<InwonerId> all;
-    const auto beeld = view_dossier(v.gemeente, v.actor, v.traject(), 1);
-    if (!beeld) return all;
-    for (const InwonerRij& een : beeld->kop.personen) all.push_back(een.inwoner);
-    return all;
+// Without who is helped in this dossier already: nobody to add to it.
+std::vector<ZoekResultaat> others(const Verzoek& v, std::vector<ZoekResultaat> found) {
+    const auto here = view_clienten(v.gemeente, v.actor, v.traject());
+    std::erase_if(found, [&](const ZoekResultaat& r) {
+        return std::ranges::count(here, r.persoon.inwoner) > 0;
+    });
+    return found;
 }
 
-// Found persons to choose from, without who is in this dossier already.
 std::vector<pages::Option> to_choose(const Verzoek& v, const std::vector<ZoekResultaat>& found) {
-    const std::vector<InwonerId> here = clienten_van(v);
     std::vector<pages::Option> options;
-    for (const ZoekResultaat& r : found)
-        if (std::ranges::count(here, r.persoon.inwoner) == 0) options.push_back(keuze_van(v, r));
+    for (const ZoekResultaat& r : found) options.push_back(keuze_van(v, r));
     return options;
+}
+
+// A whole number of a line; 0: none, or nonsense.
+int number_in(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    return error == std::errc{} && end == text.end() ? number : 0;
 }
 
 }  // namespace
@@ -59,35 +63,32 @@ std::vector<pages::Option> dossiers_gezocht(const Verzoek& v, const std::string&
 
 std::vector<pages::Option> inwoners_gezocht(const Verzoek& v, const std::string& vraag) {
     const auto found = view_zoeken(v.gemeente, v.actor, vraag);
-    return found ? to_choose(v, *found) : std::vector<pages::Option>();
+    return found ? to_choose(v, others(v, *found)) : std::vector<pages::Option>();
 }
 
 std::optional<pages::Aanwijzing> over_regel(const Verzoek& v, std::string_view veld) {
-    const std::string_view asked = v.http.query.get(veld);
     const std::string_view posted = v.velden.get(veld);
-    const auto beeld = view_dossier(v.gemeente, v.actor, v.traject(), lines_max);
-    if (!beeld) return {};
-    for (const TijdlijnRegel& regel : beeld->tijdlijn) {
-        const std::string versie = std::to_string(regel.versie);
-        if (versie != asked && versie != posted) continue;
-        pages::Aanwijzing over{.titel = pages::zin_van(regel, v.texts) + ", " +
-                                        v.texts(regel.op)};
-        for (const Alinea& alinea : regel.tekst) over.zinnen.push_back(alinea.tekst);
-        return over;
-    }
-    return {};
+    const int versie = number_in(posted.empty() ? v.http.query.get(veld) : posted);
+    if (versie <= 0) return {};
+    const auto regel = view_regel(v.gemeente, v.actor, v.traject(), versie);
+    if (!regel) return {};
+    pages::Aanwijzing over{.titel = pages::zin_van(*regel, v.texts) + ", " + v.texts(regel->op)};
+    for (const Alinea& alinea : regel->tekst) over.zinnen.push_back(alinea.tekst);
+    return over;
 }
 
-std::optional<pages::FormDetails> eerst_zien(const Verzoek& v, const VoegClientToe& o) {
-    if (o.bekende || !o.naam || !v.velden.get(known_checked).empty()) return {};
+std::vector<ZoekResultaat> eerst_zien(const Verzoek& v, const VoegClientToe& o) {
+    if (o.bekende || !o.naam || !v.velden.get(bekenden_gezien).empty()) return {};
     const auto found = view_mogelijk_dubbel(v.gemeente, v.actor, *o.naam, o.telefoon);
-    if (!found) return {};
-    std::vector<pages::Option> options = to_choose(v, *found);
-    if (options.empty()) return {};
-    pages::FormDetails details = details_for(v, OpdrachtSoort::VoegClientToe);
-    details.left_out.clear();
-    details.options["bekende"] = std::move(options);
-    details.extra.push_back({known_checked, "ja"});
+    return found ? others(v, *found) : std::vector<ZoekResultaat>();
+}
+
+pages::FormDetails eerst_te_kiezen(const Verzoek& v, OpdrachtSoort soort,
+                                   const std::vector<ZoekResultaat>& bekenden) {
+    pages::FormDetails details = details_for(v, soort);
+    std::erase(details.left_out, "bekende");
+    details.options["bekende"] = to_choose(v, bekenden);
+    details.extra.push_back({std::string(bekenden_gezien), "ja"});
     details.aanwijzing = {.titel = v.texts("client.misschien-bekend"),
                           .zinnen = {v.texts("client.misschien-bekend-zin")}};
     return details;

@@ -10,12 +10,6 @@ constexpr std::string_view css_prefix = "theme-", icon_prefix = "wapen-";
 
 }  // namespace
 
-std::vector<std::string> thema_namen() {
-    std::vector<std::string> namen;
-    for (const pages::Huisstijl& stijl : pages::demo_huisstijlen()) namen.push_back(stijl.gemeente);
-    return namen;
-}
-
 pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting& inrichting) {
     static const std::vector<pages::Huisstijl> shipped = pages::demo_huisstijlen();
     const auto& gezicht = inrichting.gezicht;

@@ -8,7 +8,6 @@ namespace houvast::web {
 
 // By the theme that the beheerder chose.
 pages::Huisstijl huisstijl_of(const std::string& gemeente, const Inrichting&);
-std::vector<std::string> thema_namen();         // the themes that we ship
 std::string theme_path(const pages::Huisstijl&);  // /s/theme-…css
 std::string icon_path(const pages::Huisstijl&);   // /s/wapen-…svg
 bool is_theme_path(const std::vector<std::string>& path);

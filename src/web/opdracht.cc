@@ -136,14 +136,32 @@ bool zoekt_eerst(const Verzoek& v) {
            !trimmed(v.velden.get(pages::zoek_naam)).empty();
 }
 
+namespace {
+
+// Nothing was done: the form again, and what this person saw is what it was.
+HttpResponse shown_again(Verzoek& v, OpdrachtPagina& p, FormulierKop kop,
+                         pages::FormDetails details) {
+    p.form.typed = v.typed();
+    p.details = std::move(details);
+    p.kop = std::move(kop);
+    p.kop.versie = v.seen_version();
+    return toon(v, p, 200);
+}
+
+}  // namespace
+
 HttpResponse met_gezocht(Verzoek& v, OpdrachtPagina& p) {
     auto kop = view_formulier(v.gemeente, v.actor, p.soort, p.onderwerp);
     if (!kop) return kan_niet(v, kop.error(), p);
-    p.form.typed = v.typed();
-    p.details = details_for(v, p.soort);
-    p.kop = std::move(*kop);
-    p.kop.versie = v.seen_version();  // nothing was done: what this person saw is what it was
-    return toon(v, p, 200);
+    return shown_again(v, p, std::move(*kop), details_for(v, p.soort));
+}
+
+HttpResponse met_bekenden(Verzoek& v, OpdrachtPagina& p,
+                          const std::vector<ZoekResultaat>& bekenden) {
+    auto kop = view_formulier(v.gemeente, v.actor, p.soort, p.onderwerp);
+    if (!kop) return kan_niet(v, kop.error(), p);
+    if (v.json) return json_mogelijk_bekend(v, bekenden);
+    return shown_again(v, p, std::move(*kop), eerst_te_kiezen(v, p.soort, bekenden));
 }
 
 std::optional<Typed> kept_draft(Verzoek& v) {

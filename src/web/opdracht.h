@@ -33,6 +33,8 @@ std::optional<Typed> kept_draft(Verzoek&);
 // The form asks to look something up first: it is shown again, with what was found.
 bool zoekt_eerst(const Verzoek&);
 HttpResponse met_gezocht(Verzoek&, OpdrachtPagina&);
+// Nothing was done: who is known and may be meant is shown first, as page or as JSON.
+HttpResponse met_bekenden(Verzoek&, OpdrachtPagina&, const std::vector<ZoekResultaat>&);
 // Done: the draft goes, and the browser to the dossier.
 HttpResponse gedaan(Verzoek&, const OpdrachtPagina&, const Receipt&);
 
@@ -65,9 +67,11 @@ HttpResponse post_opdracht(Verzoek& v) {
     if (zoekt_eerst(v)) return met_gezocht(v, p);
 
     const auto opdracht = read_form<O>(v.typed());
+    if (opdracht)
+        if (const auto bekenden = eerst_zien(v, *opdracht); !bekenden.empty())
+            return met_bekenden(v, p, bekenden);
     std::optional<Weigering> refused;
-    auto eerst = opdracht ? eerst_zien(v, *opdracht) : std::nullopt;
-    if (opdracht && !eerst) {
+    if (opdracht) {
         const auto receipt = handle(v.gemeente, {.id = {p.command_id},
                                                  .onderwerp = p.onderwerp,
                                                  .seen_version = gezien,
@@ -79,15 +83,11 @@ HttpResponse post_opdracht(Verzoek& v) {
     auto kop = view_formulier(v.gemeente, v.actor, O::soort, p.onderwerp, gezien);
     if (!kop) return kan_niet(v, kop.error(), p);
     p.form = opdracht ? Form{.typed = v.typed(), .refused = refused} : opdracht.error();
-    p.details = eerst ? std::move(*eerst) : details_for<O>(v);
+    p.details = details_for<O>(v);
     if (refused)
         if (auto elders = aanwijzing_bij(v, O::soort, *refused))
             p.details.aanwijzing = std::move(elders);
     p.kop = std::move(*kop);
-    if (eerst) {
-        p.kop.versie = gezien;  // nothing was done: what this person saw is what it was
-        return toon(v, p, 200);
-    }
     p.verouderd = refused && refused->code == "verouderd";
     return toon(v, p, p.verouderd ? 409 : 422);
 }

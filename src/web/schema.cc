@@ -29,11 +29,12 @@ Tabel make_tabel() {
     add_all(tabel, std::type_identity<InwonerOpdracht>{});
     add_all(tabel, std::type_identity<SignaalOpdracht>{});
     add_all(tabel, std::type_identity<GemeenteOpdracht>{});
-    tabel.at(static_cast<std::size_t>(OpdrachtSoort::RegistreerAanmelding))
-        .push_back({.field = {.name = bekenden_gezien, .label = "aanmelding.bekenden-gezien"},
-                    .kind = Kind::Choice,
-                    .required = false,
-                    .choices = only_ja});
+    for (const auto soort : {OpdrachtSoort::RegistreerAanmelding, OpdrachtSoort::VoegClientToe})
+        tabel.at(static_cast<std::size_t>(soort))
+            .push_back({.field = {.name = bekenden_gezien, .label = "aanmelding.bekenden-gezien"},
+                        .kind = Kind::Choice,
+                        .required = false,
+                        .choices = only_ja});
     return tabel;
 }
 

@@ -7,8 +7,9 @@
 
 namespace houvast::web {
 
-// In the body of an aanmelding: possible doubles were shown, and it is none of them. Without it
-// and with somebody who may be known already, nothing is saved and they are shown first.
+// In an aanmelding, and where a cliënt is added: possible doubles were shown, and it is none of
+// them. Without it and with somebody who may be known already, nothing is saved and they are shown
+// first.
 constexpr std::string_view bekenden_gezien = "bekendenGezien";
 
 // Every member that the body of this command may have.

@@ -65,6 +65,10 @@ TEST_CASE("a schema says of each field what the form knows of it") {
           js::array{"ontruiming", "afsluiting", "zorgverzekering"});
     CHECK(fields.at("bekende").at("format") == "uuid");
     CHECK(fields.contains("bekendenGezien"));
+    const js::object client =
+        js::parse(json_schema(OpdrachtSoort::VoegClientToe, texts_nl())).as_object();
+    CHECK(client.at("properties").at("bekendenGezien").at("enum") == js::array{"ja"});
+    CHECK(client.at("required").as_array().empty());
 
     const js::object staff =
         js::parse(json_schema(OpdrachtSoort::NeemMedewerkerAan, texts_nl())).as_object();

@@ -112,31 +112,31 @@ std::shared_ptr<const Stuk> kept_shell(const Verzoek& v, const SchilKeuze& keuze
     });
 }
 
+// The shell with this title and content in its gaps.
+HttpResponse filled(const Verzoek& v, const SchilKeuze& keuze, const std::string& title,
+                    std::string_view content, int status) {
+    const html::Html titel = html::fragment(title);
+    const std::string csrf = v.csrf();
+    const auto shell = kept_shell(v, keuze);
+    std::string all;
+    all.reserve(shell->bytes() + content.size() + 1024);
+    shell->append_to(all, Vulling{titel.str(), content, csrf, std::string_view()});
+    return page(status, std::move(all));
+}
+
 }  // namespace
 
 HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const html::Html& content,
                       int status) {
-    const html::Html titel = html::fragment(keuze.title);
-    const std::string csrf = v.csrf();
-    const auto shell = kept_shell(v, keuze);
-    std::string all;
-    all.reserve(shell->bytes() + content.str().size() + 1024);
-    shell->append_to(all, Vulling{titel.str(), content.str(), csrf, std::string_view()});
-    return page(status, std::move(all));
+    return filled(v, keuze, keuze.title, content.str(), status);
 }
 
 HttpResponse in_schil(const Verzoek& v, const SchilKeuze& keuze, const Stuk& content) {
-    const html::Html titel = html::fragment(content.titel());
     const std::string csrf = v.csrf(), opdracht = v.command_id();
     std::string inside;
     inside.reserve(content.bytes() + 1024);
-    content.append_to(
-        inside, Vulling{std::string_view(), std::string_view(), csrf, opdracht});
-    const auto shell = kept_shell(v, keuze);
-    std::string all;
-    all.reserve(shell->bytes() + inside.size() + 1024);
-    shell->append_to(all, Vulling{titel.str(), inside, csrf, std::string_view()});
-    return page(200, std::move(all));
+    content.append_to(inside, Vulling{std::string_view(), std::string_view(), csrf, opdracht});
+    return filled(v, keuze, content.titel(), inside, 200);
 }
 
 }  // namespace houvast::web

@@ -7,6 +7,8 @@
 
 #include <boost/json.hpp>
 
+#include <set>
+
 using namespace houvast;
 using namespace houvast::rechten;
 namespace js = boost::json;
@@ -234,6 +236,42 @@ TEST_CASE("who may be known already is shown first, also in JSON") {
     CHECK(body_of(test().huis.post_json(wie, "/aanmeldingen/nieuw",
                                         body(R"(,"bekendenGezien":"ja")"), headers(8, ""))) ==
           body_of(done));
+}
+
+TEST_CASE("a partner who may be known already is shown first; who is shielded is not named") {
+    auto& huis = test().huis;
+    const TrajectId traject{vast_id(700301)};
+    huis.doe(Huis::hier, traject, gegeven::registreer(), huis.actor(Huis::hier, Rol::Kcc));
+    const auto ask = [&](int number, const std::string& naam, const std::string& more = "") {
+        return huis.post_json(anna(), "/trajecten/" + traject.waarde + "/client",
+                              R"({"naam":")" + naam + '"' + more + "}",
+                              headers(number, std::to_string(huis.versie(Huis::hier, traject))));
+    };
+    const Heads before;
+    const Zaak& ander = test().hier.andermans;
+    const auto shown = ask(20, ander.naam);
+    CHECK(shown.status == 409);
+    CHECK(shown.content_type == "application/problem+json");
+    const js::object body = body_of(shown);
+    CHECK(body.at("code").as_string() == "mogelijk-bekend");
+    CHECK(shown.body.find(ander.inwoner.waarde) != std::string::npos);
+    for (const auto& een : body.at("bekenden").as_array()) {  // another case made one more
+        CHECK(een.at("naam").as_string() == ander.naam);
+        for (const auto& [lid, waarde] : een.as_object())
+            CHECK(std::set<std::string>{"inwoner", "naam", "geborenOp"}.contains(lid));
+    }
+    check_says_nothing_of_elsewhere(shown);
+    CHECK(Heads() == before);
+
+    CHECK(ask(21, ander.naam, R"(,"bekendenGezien":"nee")").status == 400);
+    // Nobody is shown of elsewhere, nor who is shielded: so it comes as far as the version.
+    for (const std::string& naam : {test().elders.andermans.naam, test().hier.afgeschermd.naam})
+        CHECK(huis.post_json(anna(), "/trajecten/" + traject.waarde + "/client",
+                             R"({"naam":")" + naam + "\"}", headers(22, "99")).status == 412);
+    CHECK(Heads() == before);
+    const auto done = ask(23, ander.naam, R"(,"bekendenGezien":"ja")");
+    CHECK(done.status == 200);
+    CHECK(body_of(done).at("geschreven").as_array().size() == 2);
 }
 
 TEST_CASE("a new colleague by JSON gets an invitation, as by the form") {
