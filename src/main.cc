@@ -63,10 +63,9 @@ std::string reason(const CLI::App& app, const CLI::ParseError& e) {
                                                    : "dit ontbreekt: " + option;
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&e) != nullptr)
         return "de waarde ontbreekt bij " + option;
-    if (dynamic_cast<const CLI::ConversionError*>(&e) != nullptr ||
-        dynamic_cast<const CLI::ValidationError*>(&e) != nullptr)
+    if (dynamic_cast<const CLI::ConversionError*>(&e) != nullptr)
         return "geen geldige waarde bij " + option;
-    return english;
+    return english;  // of ours, so Dutch (CLI::ValidationError)
 }
 
 }  // namespace

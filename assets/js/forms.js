@@ -13,7 +13,19 @@ export function release(form) {
   mark(form, false);
 }
 
+// Enter looks something up only where that is asked; anywhere else it saves. (A browser by itself
+// presses the first button of the form, wherever one types.)
+function pressRight(event) {
+  const field = event.target;
+  const look = field.form?.querySelector("button[name=zoek-eerst]");
+  if (event.key !== "Enter" || event.isComposing || !look || !field.matches("input")) return;
+  event.preventDefault();
+  const save = field.form.querySelector("button[type=submit]:not([name])");
+  (field.name === "zoek" ? look : save).click();
+}
+
 export function startForms() {
+  document.addEventListener("keydown", pressRight);
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.matches("form[data-once]")) return;

@@ -102,6 +102,15 @@ Uitgang run(const DemoOpties& opties) {
 
 }  // namespace
 
+namespace {
+
+// CLI::Range, in Dutch.
+std::string in_range(const std::string& text) {
+    return CLI::Range(1, 1'000'000)(text).empty() ? "" : "kies een getal van 1 tot en met 1000000";
+}
+
+}  // namespace
+
 void add_demo(CLI::App& app, Uitgang& uitgang) {
     static DemoOpties opties;
     opties.serve.demo = true;
@@ -112,7 +121,7 @@ void add_demo(CLI::App& app, Uitgang& uitgang) {
         ->capture_default_str();
     demo->add_option("--inwoners", opties.keuze.inwoners,
                      "hoeveel inwoners ongeveer, 1 tot en met 1000000")
-        ->capture_default_str()->check(CLI::Range(1, 1'000'000).description(""));
+        ->capture_default_str()->check(in_range);
     demo->add_flag("--no-serve", opties.no_serve, "maak alleen de gegevens");
     demo->add_option("--address", opties.serve.address, "adres om op te luisteren")
         ->capture_default_str();
