@@ -88,11 +88,10 @@ Html nog_niet_paneel(const Mogelijkheden& mogelijk, const Soorten& niet_hier, co
     std::vector<ListItem> items;
     for (const Verhindering& een : mogelijk.nog_niet) {
         if (contains(niet_hier, een.soort)) continue;
-        std::string why = texts(een.waarom);
-        if (!een.waarom.grond.empty()) why += " (" + een.waarom.grond + ")";
         items.push_back({.icon = icoon_van(een.soort),
                          .title = titel_van(een.soort, texts),
-                         .sentence = why});
+                         .sentence = texts(een.waarom),
+                         .ground = grond_in_woorden(een.waarom.grond, texts)});
     }
     if (items.empty()) return {};
     return details(cls("paneel meer"), summary(texts("acties.nog-niet")), item_list(items));

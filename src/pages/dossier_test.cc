@@ -32,7 +32,7 @@ DossierBeeld a_dossier() {
     beeld.traject.nu = {Soort::LegContactVast, Soort::RondAfMetAdvies, Soort::StartIntake,
                         Soort::WisGegeven};
     beeld.traject.nog_niet = {
-        {Soort::VoegClientToe, {.code = "al-twee-clienten", .grond = "R-044"}}};
+        {Soort::VoegClientToe, {.code = "al-twee-clienten", .grond = "F6"}}};
     return beeld;
 }
 
@@ -76,7 +76,8 @@ TEST_CASE("a term shows the day we work to and the last day of the law") {
 }
 
 TEST_CASE("what cannot be done yet says why, and on what ground") {
-    CHECK(page_of(a_dossier()).contains("Dit dossier heeft al twee cliënten. (R-044)"));
+    CHECK(page_of(a_dossier()).contains("Dit dossier heeft al twee cliënten.</p>"));
+    CHECK(page_of(a_dossier()).contains("Afspraak over personen en dossiers (proces F6)"));
 }
 
 TEST_CASE("the quick note begins with how the resident is doing, and N opens it") {

@@ -1,6 +1,7 @@
 #include "pages/form.h"
 
 #include "base/check.h"
+#include "pages/woorden.h"
 
 #include <algorithm>
 
@@ -113,9 +114,8 @@ Html search_part(const FormDetails& more, const Texts& texts) {
 Html form_errors(const std::vector<FieldShape>& shapes, const Form& form, const Texts& texts) {
     std::vector<FieldError> errors;
     if (form.refused) {
-        std::string text = texts(*form.refused);
-        if (!form.refused->grond.empty()) text += " (" + form.refused->grond + ")";
-        errors.push_back({shapes.empty() ? "" : std::string(shapes.front().field.name), text});
+        errors.push_back({shapes.empty() ? "" : std::string(shapes.front().field.name),
+                          texts(*form.refused), grond_in_woorden(form.refused->grond, texts)});
     }
     for (const FieldShape& shape : shapes)
         if (const auto wrong = form.wrong.find(shape.field.name); wrong != form.wrong.end())

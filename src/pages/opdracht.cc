@@ -1,5 +1,7 @@
 #include "pages/opdracht.h"
 
+#include "pages/woorden.h"
+
 namespace houvast::pages {
 
 using namespace html;
@@ -44,11 +46,11 @@ Html opdracht_pagina(const OpdrachtWoorden& woorden, const FormulierKop& kop, bo
 
 Html kan_nu_niet(const std::string& titel, const std::string& waarom, const std::string& grond,
                  const Url& terug, const Texts& texts) {
-    std::vector<Fact> ground;
-    if (!grond.empty()) ground.push_back(fact(texts("opdracht.grond"), grond));
+    const std::string ground = grond_in_woorden(grond, texts);
     return narrow_column(fragment(
         page_header({.title = titel, .lead = texts("opdracht.kan-nu-niet")}),
-        panel({}, fragment(p(waarom), facts(ground),
+        panel({}, fragment(p(waarom),
+                           when(!ground.empty(), p(cls("grond"), ground)),
                            action_row({{.url = terug, .text = texts("knop.terug"),
                                         .look = Look::Primary}})))));
 }

@@ -38,6 +38,13 @@ Url url_van(const SignaalId& id, OpdrachtSoort soort) {
     return Url::path({"signalen", id.waarde, houvast::name_of(soort)});
 }
 
+std::string grond_in_woorden(const std::string& grond, const Texts& texts) {
+    if (grond.empty()) return {};
+    if (const std::string id = "grond." + grond; texts.knows(id)) return texts(id);
+    const bool law = grond.starts_with("Wgs") || grond.starts_with("Awb");
+    return texts(law ? "opdracht.grond-wet" : "opdracht.grond", {{"grond", grond}});
+}
+
 std::string bericht_van(OpdrachtSoort soort, std::string_view deel) {
     return "opdracht." + std::string(houvast::name_of(soort)) + '.' + std::string(deel);
 }

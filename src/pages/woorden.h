@@ -22,6 +22,10 @@ html::Url url_van(const SignaalId&, OpdrachtSoort);
 // "Goedemorgen, Anna", by the minutes since midnight and the first name.
 std::string groet(const std::string& naam, int minuten, const Texts&);
 
+// Why a refusal is so, in plain words with the article or the number of the rule after it: "Eerst
+// contact herstellen, dan pas sluiten (regel R-018)". Empty without a ground.
+std::string grond_in_woorden(const std::string& grond, const Texts&);
+
 // Message id "opdracht.<noun>.<deel>".
 std::string bericht_van(OpdrachtSoort, std::string_view deel);
 // What a link to its form says.

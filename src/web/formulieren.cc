@@ -111,10 +111,26 @@ void add_search(const Verzoek& v, pages::FormDetails& details) {
     details.zoekveld = {.label = v.texts("client.zoek"), .hint = v.texts("client.zoek-hint"),
                         .vraag = vraag};
     std::vector<pages::Option> found;
-    if (!vraag.empty()) found = inwoners_gezocht(v, vraag);
+    if (!vraag.empty()) found = partners_gezocht(v, vraag);
     if (!vraag.empty() && found.empty()) details.zoekveld->niets = v.texts("client.niets");
     if (found.empty()) details.left_out = {"bekende"};
     else details.options["bekende"] = std::move(found);
+}
+
+// Who looks alike, and whoever is looked for: a double may have quite another name.
+void add_doubles(const Verzoek& v, pages::FormDetails& details) {
+    const std::string vraag = gevraagd(v);
+    details.zoekveld = {.label = v.texts("samenvoegen.zoek"),
+                        .hint = v.texts("client.zoek-hint"), .vraag = vraag};
+    std::vector<pages::Option> found;
+    if (!vraag.empty()) found = inwoners_gezocht(v, vraag);
+    std::erase_if(found, [&](const pages::Option& o) { return o.value == v.inwoner().waarde; });
+    if (!vraag.empty() && found.empty()) details.zoekveld->niets = v.texts("samenvoegen.niets");
+    for (pages::Option& one : lookalikes(v))
+        if (std::ranges::count(found, one.value, &pages::Option::value) == 0)
+            found.push_back(std::move(one));
+    if (found.empty()) details.left_out = {"dubbele"};
+    else details.options["dubbele"] = std::move(found);
 }
 
 // One's own dossiers, or those that were looked for.
@@ -223,7 +239,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
         details.hidden = {"gegeven"};
         details.aanwijzing = over_regel(v, "gegeven");
     }
-    if (soort == OpdrachtSoort::VoegInwonersSamen) details.options["dubbele"] = lookalikes(v);
+    if (soort == OpdrachtSoort::VoegInwonersSamen) add_doubles(v, details);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
     if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};
     return details;

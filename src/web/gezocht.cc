@@ -61,9 +61,14 @@ std::vector<pages::Option> dossiers_gezocht(const Verzoek& v, const std::string&
     return options;
 }
 
-std::vector<pages::Option> inwoners_gezocht(const Verzoek& v, const std::string& vraag) {
+std::vector<pages::Option> partners_gezocht(const Verzoek& v, const std::string& vraag) {
     const auto found = view_zoeken(v.gemeente, v.actor, vraag);
     return found ? to_choose(v, others(v, *found)) : std::vector<pages::Option>();
+}
+
+std::vector<pages::Option> inwoners_gezocht(const Verzoek& v, const std::string& vraag) {
+    const auto found = view_zoeken(v.gemeente, v.actor, vraag);
+    return found ? to_choose(v, *found) : std::vector<pages::Option>();
 }
 
 std::optional<pages::Aanwijzing> over_regel(const Verzoek& v, std::string_view veld) {

@@ -12,6 +12,8 @@ std::string gevraagd(const Verzoek&);  // what was asked with the form; empty: n
 
 std::vector<pages::Option> dossiers_gezocht(const Verzoek&, const std::string& vraag);
 std::vector<pages::Option> inwoners_gezocht(const Verzoek&, const std::string& vraag);
+// Without who is helped in this dossier already.
+std::vector<pages::Option> partners_gezocht(const Verzoek&, const std::string& vraag);
 pages::Option keuze_van(const Verzoek&, const ZoekResultaat&);
 
 // The line of the timeline that a correction is about. `veld` names its number, in the address or

@@ -66,7 +66,8 @@ Html error_summary(const std::string& title, const std::vector<FieldError>& erro
     return section(cls("fouten"), attr("role", "alert"), attr("tabindex", "-1"),
                    flag("data-focus"), h2(icon(Icon::Aandacht), span(title)),
                    ul(each(errors, [](const FieldError& error) {
-                       return li(a(href(Url::anchor(error.name)), error.text));
+                       return li(a(href(Url::anchor(error.name)), error.text),
+                                 when(!error.ground.empty(), p(cls("grond"), error.ground)));
                    })));
 }
 

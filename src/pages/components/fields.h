@@ -55,6 +55,7 @@ Html field_row(const Html& fields);                               // side by sid
 struct FieldError {
     std::string name;
     std::string text;
+    std::string ground = {};  // quiet, after it
 };
 // Nothing without errors. Takes the focus when the page opens; every line leads to its field.
 Html error_summary(const std::string& title, const std::vector<FieldError>&);

@@ -19,7 +19,8 @@ Html item(const ListItem& one) {
                                : span(cls("lijst__titel"), one.title);
     return li(cls("lijst__punt"), span(cls("tegel"), icon(one.icon)),
               div(cls("lijst__tekst"), title,
-                  when(!one.sentence.empty(), p(cls("lijst__zin"), one.sentence))),
+                  when(!one.sentence.empty(), p(cls("lijst__zin"), one.sentence)),
+                  when(!one.ground.empty(), p(cls("grond"), one.ground))),
               one.end);
 }
 

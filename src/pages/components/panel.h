@@ -38,6 +38,7 @@ struct ListItem {
     Icon icon;
     std::string title;
     std::string sentence = {};
+    std::string ground = {};  // quiet, under it
     std::optional<Url> url = {};
     std::optional<Html> end = {};  // a badge, a button, a number
 };

@@ -34,7 +34,8 @@ Html column_head(const Column& column) {
 
 Html body_cell(const Column& column, const Html& content, bool first) {
     if (first) return th(attr("scope", "row"), attr("role", "rowheader"), content);
-    return td(attr("role", "cell"), when(!column.heading_hidden, attr("data-heading", column.heading)),
+    return td(attr("role", "cell"),
+              when(!column.heading_hidden, attr("data-heading", column.heading)),
               when(column.numbers, cls("tabel__getal")), content);
 }
 
