@@ -13,23 +13,6 @@ namespace houvast {
 
 namespace {
 
-template <class Event>
-void add(std::vector<Append>& appends, const StreamId& stream, const std::vector<Event>& events) {
-    if (events.empty()) return;
-    Append append{.stream = stream, .expected_version = {}, .events = {}};
-    for (const Event& event : events) append.events.push_back(codec::encode(event));
-    appends.push_back(std::move(append));
-}
-
-std::vector<Append> appends_of(const Besluit& besluit) {
-    std::vector<Append> appends;
-    for (const auto& [id, events] : besluit.inwoners) add(appends, stream_of(id), events);
-    for (const auto& [id, events] : besluit.signalen) add(appends, stream_of(id), events);
-    for (const auto& [id, events] : besluit.trajecten) add(appends, stream_of(id), events);
-    add(appends, stream_of(DeGemeente{}), besluit.gemeente);
-    return appends;
-}
-
 Receipt receipt_of(const std::vector<Recorded>& recorded) {
     Receipt receipt;
     for (const Recorded& r : recorded) {
@@ -81,6 +64,7 @@ bool is_stale(const Submission& s, const Journal& journal) {
     const int now = journal.version_of(stream);
     if (s.seen_version < 0 || s.seen_version > now) return true;
     if (s.seen_version == now) return false;
+    if (soort_of(s.opdracht) == OpdrachtSoort::WisGegeven) return false;  // names what it wipes
     switch (stream.kind) {
     case StreamKind::Traject:
         return conflicts(s.opdracht,

@@ -1,5 +1,7 @@
 #include "app/test_gemeente.h"
+#include "app/view.h"
 
+#include "domain/verhaal.h"
 #include "journal/backup.h"
 
 #include <doctest/doctest.h>
@@ -7,6 +9,7 @@
 #include <filesystem>
 
 using namespace houvast;
+using gegeven::code;
 
 namespace {
 
@@ -142,6 +145,43 @@ TEST_CASE("a BSN that somebody else has is refused, and says who") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == "bsn-bestaat");
     CHECK(refused.error().waarden.at("inwoner") == Waarde(inwoner_of(*een).waarde));
+}
+
+TEST_CASE("a wrong BSN is wiped: nobody is found by it, its owner can have it") {
+    TestGemeente test;
+    const TrajectId yusuf{"01900000-0000-7000-8000-00000000000b"};
+    auto ander = gegeven::registreer();
+    ander.naam = "Yusuf Demir";
+    const auto een = test.submit(selma, gegeven::registreer(), 0);
+    const auto twee = test.submit(yusuf, ander, 0);
+    REQUIRE((een && twee));
+    const auto inwoner_of = [](const Receipt& receipt) {
+        for (const Written& w : receipt.written)
+            if (w.stream.kind == StreamKind::Inwoner) return InwonerId{w.stream.id};
+        return InwonerId{};
+    };
+    const LegBsnVast bsn{.bsn = "999990019"};
+    const LegContactwensenVast wens{.wanneer = "als haar man werkt"};
+    const Actor lena = gegeven::actor(gegeven::lena, {Rol::Leidinggevende});
+    const InwonerId fout = inwoner_of(*een);
+    REQUIRE(test.submit(fout, bsn, 2));
+    REQUIRE(test.submit(fout, wens, 3));
+    REQUIRE(test.submit(fout, gegeven::wis_gegeven(3), 2, lena));  // an old page is no matter
+    CHECK(test.submit(inwoner_of(*twee), bsn, 2));
+    CHECK(code(test.submit(fout, wens, 4)) == "verouderd");        // its form held what is wiped
+    REQUIRE(test.submit(fout, gegeven::wis_gegeven(4), 5, lena));
+
+    const auto db = test.gemeente.lezers().lease();
+    const Journal journal(*db, test.gemeente.sleutels());
+    const auto events = journal.read(stream_of(fout), 2);
+    CHECK_FALSE(events.at(0).event.payload.contains("999990019"));
+    CHECK_FALSE(events.at(1).event.payload.contains("man werkt"));
+    const auto beeld = view_inwoner(test.gemeente, test.anna, fout);
+    REQUIRE(beeld);
+    CHECK_FALSE(beeld->kaart.persoon.bsn_sleutel);
+    CHECK_FALSE(beeld->kaart.persoon.wanneer);
+    CHECK(beeld->kaart.persoon.naam == "Selma Yilmaz");
+    CHECK(test.gemeente.projecties().compare(*db, journal, 10).empty());
 }
 
 TEST_CASE("a state is the same from the cache and from the journal, after every command") {

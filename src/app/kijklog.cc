@@ -16,7 +16,7 @@ constexpr std::size_t kept_max = 20'000;  // looks of this quarter in memory; mo
 
 constexpr std::array<std::string_view, beelden> beeld_namen = {
     "vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "dossier-regel",
-    "inwoner", "signalen", "signaal", "team", "beheer", "kijklog", "mijn-start"};
+    "inwoner", "signalen", "signaal", "team", "beheer", "kijklog", "teksten", "mijn-start"};
 
 struct Key {
     std::int64_t quarter;

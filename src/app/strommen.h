@@ -18,6 +18,8 @@ inline StreamId stream_of(const Onderwerp& onderwerp) {
     return std::visit([](const auto& id) { return stream_of(id); }, onderwerp);
 }
 
+std::vector<Append> appends_of(const Besluit&);  // every stream as it stands in this transaction
+
 std::string actor_text(const Actor&);  // "medewerker:<id>", as the envelope keeps it
 
 }  // namespace houvast

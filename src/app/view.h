@@ -5,6 +5,7 @@
 
 #include "app/gemeente.h"
 #include "projections/dossier_view.h"
+#include "projections/teksten_view.h"
 #include "projections/vandaag_view.h"
 #include "projections/zoek_view.h"
 
@@ -45,9 +46,9 @@ Result<DossierBeeld> view_dossier(Gemeente&, const Actor&, const TrajectId&,
                                   int tijdlijn_max = 50);
 Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente&, const Actor&, const TrajectId&,
                                            int tijdlijn_max);
-// One line of the timeline, by the version of its event: what a correction is about. The look is at
-// that line. Refused where this actor may not see the dossier's content.
-Result<TijdlijnRegel> view_regel(Gemeente&, const Actor&, const TrajectId&, int versie);
+// One line of a timeline, by the version of its event: what a correction is about. The look is at
+// that line. Who may wipe and not see the content gets it without what was written.
+Result<TijdlijnRegel> view_regel(Gemeente&, const Actor&, const Onderwerp&, int versie);
 // Who is helped in this dossier, for a form that offers somebody else: nothing is shown of them, so
 // it is no look. Empty where it is not theirs to know.
 std::vector<InwonerId> view_clienten(Gemeente&, const Actor&, const TrajectId&);
@@ -67,8 +68,10 @@ struct KijklogBeeld {
     std::vector<KijkRegel> regels;
 };
 Result<KijklogBeeld> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
-// "2026-00417" → that dossier, for who keeps the look log.
-Result<TrajectId> view_dossiernummer(Gemeente&, const Actor&, const std::string& nummer);
+// "2026-00417" → that dossier, for who may open this of every dossier.
+Result<TrajectId> view_dossiernummer(Gemeente&, const Actor&, Beeld, const std::string& nummer);
+// What can be wiped of a traject, a person or a signal, and of who belongs to it.
+Result<TekstenBeeld> view_teksten(Gemeente&, const Actor&, const Onderwerp&);
 
 // Colleagues to choose from: in service today and able to guide. No look: a list of staff.
 std::vector<MedewerkerRij> view_behandelaars(Gemeente&);

@@ -30,9 +30,10 @@ bool is_about(OpdrachtSoort soort, StreamKind kind) {
     const auto between = [&](OpdrachtSoort first, OpdrachtSoort last) {
         return soort >= first && soort <= last;
     };
+    if (soort == OpdrachtSoort::WisGegeven) return kind != StreamKind::Gemeente;
     switch (kind) {
     case StreamKind::Traject:
-        return between(OpdrachtSoort::MeldBedreigendeSituatie, OpdrachtSoort::WisGegeven);
+        return between(OpdrachtSoort::MeldBedreigendeSituatie, OpdrachtSoort::VerplaatsContact);
     case StreamKind::Inwoner:
         return between(OpdrachtSoort::WijzigPersoonsgegevens,
                        OpdrachtSoort::MaakSamenvoegingOngedaan);
@@ -101,7 +102,7 @@ DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& we
         beeld.personen[persoon.inwoner] =
             possible(persoon.inwoner, world_of(persoon.inwoner, wereld, blik, gemeente), actor,
                      gemeente.vandaag());
-    const int earlier = wereld.traject(id).versie - tijdlijn_max;  // stays away: a page has a cost
+    const int earlier = wereld.traject(id).geschreven.versie - tijdlijn_max;  // a page has a cost
     beeld.tijdlijn = timeline_of(blik, id, std::max(earlier, 0), wereld);
     beeld.tijdlijn_meer = earlier > 0;
     return beeld;
@@ -131,18 +132,6 @@ Result<DossierBeeld> view_dossier(Gemeente& gemeente, const Actor& actor, const 
     const auto gekeken = kijk_dossier(gemeente, actor, id, tijdlijn_max);
     if (!gekeken) return refuse(gekeken.error());
     return gekeken->lees();
-}
-
-Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
-                                 int versie) {
-    record(gemeente, actor, Beeld::DossierRegel, id.waarde);
-    const Blik blik(gemeente);
-    const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
-    const bool there = versie > 0 && versie <= wereld.traject(id).versie;
-    if (!there || !may_see(actor, Beeld::DossierRegel, verband(id, wereld, actor)))
-        return refuse(onbekend());
-    // With what came after it: a later event says that it was wiped, or is of another dossier.
-    return timeline_of(blik, id, versie - 1, wereld).back();
 }
 
 std::vector<InwonerId> view_clienten(Gemeente& gemeente, const Actor& actor, const TrajectId& id) {
@@ -205,7 +194,8 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
         if (const auto rij = dossier_rij(*blik.db, *traject)) kop.naam = rij->naam;
     } else if (const auto* persoon = std::get_if<InwonerId>(&onderwerp); persoon && inside) {
         kop.naam = wereld.inwoner(*persoon).naam;
-    } else if (const auto* melding = std::get_if<SignaalId>(&onderwerp)) {
+    } else if (const auto* melding = std::get_if<SignaalId>(&onderwerp);
+               melding && may_see(actor, Beeld::Signaal, relation)) {
         kop.naam = wereld.signaal(*melding).naam;
     }
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);

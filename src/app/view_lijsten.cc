@@ -141,9 +141,9 @@ Result<std::vector<SignaalRij>> view_signalen(Gemeente& gemeente, const Actor& a
     return signalen(*blik.db, stand, na);
 }
 
-Result<TrajectId> view_dossiernummer(Gemeente& gemeente, const Actor& actor,
+Result<TrajectId> view_dossiernummer(Gemeente& gemeente, const Actor& actor, Beeld beeld,
                                      const std::string& nummer) {
-    if (!may_look(gemeente, actor, Beeld::Kijklog)) return refuse(onbekend());
+    if (!may_look(gemeente, actor, beeld)) return refuse(onbekend());
     const auto parts = dossiernummer_from(nummer);
     if (!parts) return refuse(onbekend());
     Blik blik(gemeente);

@@ -2,16 +2,30 @@
 
 #include "app/strommen.h"
 #include "base/check.h"
+#include "base/overloaded.h"
 #include "codec/codec.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 namespace houvast {
 
-void wipe_texts(Journal& journal, const TrajectId& id, int version) {
-    const auto from = journal.read(stream_of(id), version - 1);
+namespace {
+
+StoredEvent rest_of(const Recorded& recorded) {
+    return std::visit(overloaded{
+        [](const GemeenteGebeurtenis&) -> StoredEvent {
+            throw InvariantBroken("nothing of the gemeente's own stream is wiped");
+        },
+        [](const auto& feit) { return codec::encode(wissen::without_text(feit)); },
+    }, codec::decode(recorded));
+}
+
+}  // namespace
+
+void wipe_texts(Journal& journal, const Onderwerp& onderwerp, int version) {
+    const StreamId stream = stream_of(onderwerp);
+    const auto from = journal.read(stream, version - 1);
     ENSURE(!from.empty() && from.front().version == version);
-    const auto feit = std::get<TrajectGebeurtenis>(codec::decode(from.front()));
-    journal.wipe(stream_of(id), version, codec::encode(wissen::without_text(feit)).payload);
+    journal.wipe(stream, version, rest_of(from.front()).payload);
 }
 
 }  // namespace houvast

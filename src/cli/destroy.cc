@@ -21,6 +21,7 @@ struct DestroyOpties {
     GereedschapOpties gereedschap;
     std::string traject;
     std::string inwoner;
+    std::string signaal;
     int gegeven = 0;
     std::string grond;
     std::string register_naar;
@@ -31,9 +32,10 @@ struct DestroyOpties {
 constexpr int scrub_attempts = 20;
 constexpr std::chrono::milliseconds scrub_pause{250};
 
-StreamId subject(const DestroyOpties& opties) {
-    if (!opties.traject.empty()) return {StreamKind::Traject, opties.traject};
-    return {StreamKind::Inwoner, opties.inwoner};
+Onderwerp subject(const DestroyOpties& opties) {
+    if (!opties.traject.empty()) return TrajectId{opties.traject};
+    if (!opties.inwoner.empty()) return InwonerId{opties.inwoner};
+    return SignaalId{opties.signaal};
 }
 
 // The rows are gone by now; their bytes still stand in the files until nobody reads for a moment.
@@ -71,12 +73,10 @@ void write_registers(Installatie& installatie, const DataOpties& data, const std
 void check_asked(const DestroyOpties& opties) {
     if (opties.gereedschap.gemeente.empty()) throw CLI::RequiredError("--gemeente");
     if (opties.opschonen) return;
-    if (opties.traject.empty() == opties.inwoner.empty())
-        throw CLI::ValidationError("noem één van beide: --traject of --inwoner");
-    if (opties.gegeven > 0 && opties.traject.empty())
-        throw CLI::ValidationError("--gegeven hoort bij een --traject");
+    if (opties.traject.empty() + opties.inwoner.empty() + opties.signaal.empty() != 2)
+        throw CLI::ValidationError("noem één van deze: --traject, --inwoner of --signaal");
     if (opties.grond.empty()) throw CLI::RequiredError("--grond");
-    if (!is_uuid(subject(opties).id))
+    if (!is_uuid(stream_of(subject(opties)).id))
         throw CLI::ValidationError("dit is geen id: neem het over uit het adres van de pagina");
 }
 
@@ -85,7 +85,9 @@ Uitgang ask(const DestroyOpties& opties) {
                "Weet u het zeker? Herhaal de opdracht met --ja.\n",
                opties.gegeven > 0 ? fmt::format("wist tekst {} uit", opties.gegeven)
                                   : std::string("vernietigt alles van"),
-               opties.traject.empty() ? "deze inwoner" : "dit traject");
+               !opties.traject.empty()   ? "dit traject"
+               : !opties.inwoner.empty() ? "deze inwoner"
+                                         : "dit signaal");
     return Uitgang::Geweigerd;
 }
 
@@ -97,13 +99,14 @@ Uitgang run(const DestroyOpties& opties) {
     const auto naam = gekozen_gemeenten(*installatie, opties.gereedschap).front();
     Werkplek plek = open_werkplek(*installatie, data, naam);
     if (opties.opschonen) return scrub(plek);
-    const StreamId wat = subject(opties);
+    const Onderwerp van = subject(opties);
+    const StreamId wat = stream_of(van);
     if (plek.journal().version_of(wat) == 0)
         throw CLI::ValidationError("dit is er niet in " + naam + ", of het is al vernietigd");
     if (!opties.ja) return ask(opties);
 
     if (opties.gegeven > 0) {
-        const auto gewist = wis_gegeven(plek, {wat.id}, opties.gegeven, opties.grond, clock);
+        const auto gewist = wis_gegeven(plek, van, opties.gegeven, opties.grond, clock);
         if (!gewist) {
             fmt::print(stderr, "houvast: dit kan niet gewist worden ({})\n", gewist.error().code);
             return Uitgang::Geweigerd;
@@ -126,12 +129,13 @@ Uitgang run(const DestroyOpties& opties) {
 void add_destroy(CLI::App& app, Uitgang& uitgang) {
     static DestroyOpties opties;
     CLI::App* destroy = app.add_subcommand(
-        "destroy", "vernietig een traject of een inwoner, of wis één tekst; voorgoed");
+        "destroy", "vernietig een traject, inwoner of signaal, of wis één tekst; voorgoed");
     add_gereedschap_opties(*destroy, opties.gereedschap);
     destroy->add_option("--traject", opties.traject, "id van het traject");
     destroy->add_option("--inwoner", opties.inwoner, "id van de inwoner");
+    destroy->add_option("--signaal", opties.signaal, "id van het signaal");
     destroy->add_option("--gegeven", opties.gegeven,
-                        "alleen deze tekst van het traject: het nummer op de tijdlijn")
+                        "alleen deze tekst: het nummer in het adres van de link om te wissen")
         ->check(CLI::PositiveNumber);
     destroy->add_option("--grond", opties.grond,
                         "wet of selectielijst waarop het rust; geen namen");

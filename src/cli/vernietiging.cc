@@ -3,9 +3,9 @@
 #include "app/ids.h"
 #include "app/vandaag.h"
 #include "app/wissing.h"
+#include "app/staten.h"
 #include "base/check.h"
-#include "codec/codec.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 namespace houvast::cli {
 
@@ -30,25 +30,20 @@ void vernietig(Werkplek& plek, const StreamId& wat, const std::string& grond, co
     tx.commit();
 }
 
-Result<void> wis_gegeven(Werkplek& plek, const TrajectId& id, int gegeven,
+Result<void> wis_gegeven(Werkplek& plek, const Onderwerp& van, int gegeven,
                          const std::string& reden, const Clock& clock) {
     Tx tx(*plek.db, Tx::Kind::Write);
     Journal journal = plek.journal();
-    const StreamId stream = stream_of(id);
     Staten staten;
-    const auto staat = staten.load(journal, stream, Staten::Keep::No);
-    const Traject& traject = std::get<Traject>(staat->van);
-    if (const auto ok = wissen::may_wipe(traject); !ok) return refuse(ok.error());
+    const Wereld wereld = wereld_van(van, journal, staten);
+    if (const auto ok = wissen::may_wipe(van, wereld); !ok) return refuse(ok.error());
     const auto besluit =
-        wissen::decide(WisGegeven{.gegeven = gegeven, .reden = reden}, id, traject);
+        wissen::decide(WisGegeven{.gegeven = gegeven, .reden = reden}, van, wereld);
     if (!besluit) return refuse(besluit.error());
 
-    Append append{.stream = stream, .expected_version = staat->versie, .events = {}};
-    for (const TrajectGebeurtenis& feit : besluit->trajecten.at(id))
-        append.events.push_back(codec::encode(feit));
-    const auto appended = journal.append(std::array{append}, meta_of(clock));
+    const auto appended = journal.append(appends_of(*besluit), meta_of(clock));
     ENSURE(appended.has_value());
-    wipe_texts(journal, id, gegeven);
+    wipe_texts(journal, van, gegeven);
     plek.projecties->catch_up(*plek.db, journal);
     tx.commit();
     plek.sleutels->committed();

@@ -9,9 +9,8 @@ namespace houvast::cli {
 // The stream's rows and key, and its read rows. The stream is there. `grond`: no personal data.
 void vernietig(Werkplek&, const StreamId&, const std::string& grond, const Clock&);
 
-// The texts of one event of a traject: bytes gone, with a record. Refused as in
-// domain/traject/wissen.h.
-Result<void> wis_gegeven(Werkplek&, const TrajectId&, int gegeven, const std::string& reden,
+// The texts of one event: bytes gone, with a record. Refused as in domain/wissen.h.
+Result<void> wis_gegeven(Werkplek&, const Onderwerp&, int gegeven, const std::string& reden,
                          const Clock&);
 
 }  // namespace houvast::cli

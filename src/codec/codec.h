@@ -38,8 +38,9 @@ using Feit = std::variant<TrajectGebeurtenis, InwonerGebeurtenis, SignaalGebeurt
                           GemeenteGebeurtenis>;
 Feit decode(const Recorded&);
 
-// Every name that is written today, with the schema level from which it may be: a new name waits
-// until every process of the installation can read it and the level is raised (`houvast migrate`).
+// Every name that is written today, per kind of stream (a wipe is recorded in each), with the
+// schema level from which it may be: a new name waits until every process of the installation can
+// read it and the level is raised (`houvast migrate`).
 struct Level {
     std::string_view name;
     StreamKind kind;

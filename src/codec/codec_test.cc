@@ -86,16 +86,16 @@ TEST_CASE("decode follows the kind of the stream") {
              codec::encode(GemeenteGebeurtenis(RollenGewijzigd{{"m"}, {Rol::Kcc}})))));
 }
 
-TEST_CASE("names are unique over all streams, carry a version, and have a level") {
+TEST_CASE("a name is of one kind of stream, but for a wipe; it carries a version and a level") {
     std::set<std::string_view> names;
     for (const codec::Level& level : codec::levels()) {
         CAPTURE(level.name);
-        CHECK(names.insert(level.name).second);
+        CHECK((names.insert(level.name).second || level.name == "gegeven-gewist/1"));
         CHECK(level.name.ends_with("/1"));
         CHECK(codec::level_of(level.name) == level.level);
         CHECK(level.level <= codec::newest_level());
     }
-    CHECK(names.size() == std::variant_size_v<TrajectGebeurtenis::Feit> +
+    CHECK(names.size() + 2 == std::variant_size_v<TrajectGebeurtenis::Feit> +
                               std::variant_size_v<InwonerGebeurtenis> +
                               std::variant_size_v<SignaalGebeurtenis> +
                               std::variant_size_v<GemeenteGebeurtenis>);

@@ -1,4 +1,5 @@
-// What concerns the traject itself: who works on it, who is in it, what was wiped.
+// What concerns the traject itself: who works on it, who is in it; and, of every stream, what was
+// wiped.
 #include "codec/stored_impl.h"
 
 namespace houvast::codec {

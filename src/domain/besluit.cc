@@ -22,7 +22,7 @@
 #include "domain/traject/toewijzing.h"
 #include "domain/traject/uitstel.h"
 #include "domain/traject/verplaatsing.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 namespace houvast {
 
@@ -60,7 +60,6 @@ Result<void> state_allows(OpdrachtSoort soort, const Onderwerp& van, const Werel
     case OpdrachtSoort::WijsToe:                 return toewijzing::may_assign(traject());
     case OpdrachtSoort::VoegClientToe:           return client::may_add(traject());
     case OpdrachtSoort::VerplaatsContact:        return verplaatsing::may_move(traject());
-    case OpdrachtSoort::WisGegeven:              return wissen::may_wipe(traject());
     case OpdrachtSoort::WijzigPersoonsgegevens:
     case OpdrachtSoort::LegBsnVast:
     case OpdrachtSoort::LegContactwensenVast:
@@ -70,9 +69,10 @@ Result<void> state_allows(OpdrachtSoort soort, const Onderwerp& van, const Werel
     case OpdrachtSoort::HefAfschermingOp:        return afscherming::may_lift(inwoner());
     case OpdrachtSoort::MaakSamenvoegingOngedaan: return samenvoeging::may_undo(inwoner());
     case OpdrachtSoort::RegistreerSignaal:       return aanbod::may_register(signaal());
-    case OpdrachtSoort::DoeAanbod:
+    case OpdrachtSoort::DoeAanbod:               return aanbod::may_offer(signaal());
     case OpdrachtSoort::SluitSignaalAf:          return aanbod::may_handle(signaal());
     case OpdrachtSoort::AanvaardAanbod:          return aanbod::may_accept(signaal());
+    case OpdrachtSoort::WisGegeven:              return wissen::may_wipe(van, wereld);
     case OpdrachtSoort::NeemMedewerkerAan:
     case OpdrachtSoort::WijzigRollen:
     case OpdrachtSoort::ZetMedewerkerUitDienst:
@@ -125,6 +125,7 @@ Result<Besluit> decide(const Opdracht& opdracht, const Onderwerp& van, const Wer
         [&](const GemeenteOpdracht& o) {
             return gemeente::decide(o, wereld.inrichting, context);
         },
+        [&](const WisOpdracht& o) { return wissen::decide(o, van, wereld); },
     }, opdracht.van);
 }
 

@@ -23,7 +23,8 @@ struct DeGemeente {  // there is one per journal
 using Onderwerp = std::variant<TrajectId, InwonerId, SignaalId, DeGemeente>;  // what it is asked of
 
 struct Opdracht {
-    std::variant<TrajectOpdracht, InwonerOpdracht, SignaalOpdracht, GemeenteOpdracht> van;
+    std::variant<TrajectOpdracht, InwonerOpdracht, SignaalOpdracht, GemeenteOpdracht, WisOpdracht>
+        van;
 
     template <class O>
         requires std::is_constructible_v<TrajectOpdracht, O>
@@ -37,6 +38,7 @@ struct Opdracht {
     template <class O>
         requires std::is_constructible_v<GemeenteOpdracht, O>
     Opdracht(O o) : van(GemeenteOpdracht(std::move(o))) {}
+    Opdracht(WisGegeven o) : van(WisOpdracht(std::move(o))) {}
 };
 OpdrachtSoort soort_of(const Opdracht&);
 
@@ -82,7 +84,7 @@ struct Besluit {
     std::map<InwonerId, std::vector<InwonerGebeurtenis>> inwoners = {};
     std::map<SignaalId, std::vector<SignaalGebeurtenis>> signalen = {};
     std::vector<GemeenteGebeurtenis> gemeente = {};
-    std::optional<std::pair<TrajectId, int>> te_wissen = {};  // whose texts go, with a record
+    std::optional<std::pair<Onderwerp, int>> te_wissen = {};  // whose texts go, with a record
 };
 
 // Is this possible at all, now, for this person? Buttons and API links come from it.
@@ -93,7 +95,8 @@ Result<Besluit> decide(const Opdracht&, const Onderwerp&, const Wereld&, const C
 
 // Should this person look again first, because of what others did since the page was made?
 // `sinds`: the subject stream's events after the version that the page showed. Only a traject's
-// commands can conflict so; a person's card does when the card itself was changed.
+// commands can conflict so; a person's card does when the card itself was changed, or a text wiped
+// that the form would write anew. Who wipes names one event, and never has to look again.
 bool conflicts(const Opdracht&, const std::vector<TrajectGebeurtenis>& sinds);
 bool conflicts(const Opdracht&, const std::vector<InwonerGebeurtenis>& sinds);
 

@@ -29,8 +29,9 @@ string when() {
     string text = head(titles);
     const Rollen rollen = {Rol::Begeleider, Rol::Leidinggevende, Rol::Kcc};
     const Actor door = gegeven::actor(gegeven::anna, rollen);
-    for (int i = 0; i <= static_cast<int>(OpdrachtSoort::WisGegeven); ++i) {
+    for (int i = 0; i < opdracht_soorten; ++i) {
         const auto soort = static_cast<OpdrachtSoort>(i);
+        if (soort > OpdrachtSoort::VerplaatsContact && soort != OpdrachtSoort::WisGegeven) continue;
         std::vector<string> cells = {string(name_of(soort))};
         for (int m = 0; m < gegeven::momenten; ++m) {
             const auto v = gegeven::verhaal(static_cast<gegeven::Moment>(m));

@@ -26,7 +26,6 @@ constexpr Rollen kaart = {Begeleider, Budgetbeheerder, Administratie};
 constexpr Rollen team_dossier = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende};
 constexpr Rollen kop = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Kcc,
                         Administratie};
-constexpr Rollen wisser = {Archivaris, Leidinggevende};
 
 constexpr Recht allen(Rollen rollen, bool systeem = false) {
     return {.eigen = rollen, .team = rollen, .afgeschermd = {}, .systeem = systeem};
@@ -34,6 +33,10 @@ constexpr Recht allen(Rollen rollen, bool systeem = false) {
 constexpr Recht ook_inwoner(Rollen rollen) {
     return {.eigen = rollen, .team = rollen, .inwoner = true};
 }
+
+constexpr Recht wissen = {.eigen = {Archivaris, Leidinggevende},
+                          .team = {Archivaris, Leidinggevende},
+                          .afgeschermd = {Archivaris}};
 
 constexpr Recht recht_van(OpdrachtSoort soort) {
     switch (soort) {
@@ -52,8 +55,6 @@ constexpr Recht recht_van(OpdrachtSoort soort) {
     case OpdrachtSoort::WijsToe:
         return {.eigen = leiding, .team = leiding, .afgeschermd = {Leidinggevende}};
     case OpdrachtSoort::VerplaatsContact:        return allen(leiding);
-    case OpdrachtSoort::WisGegeven:
-        return {.eigen = wisser, .team = wisser, .afgeschermd = {Archivaris}};
     case OpdrachtSoort::WijzigPersoonsgegevens:
     case OpdrachtSoort::LegBsnVast:              return allen(kaart);
     case OpdrachtSoort::LegContactwensenVast:    return ook_inwoner(contact);
@@ -67,6 +68,7 @@ constexpr Recht recht_van(OpdrachtSoort soort) {
     case OpdrachtSoort::DoeAanbod:
     case OpdrachtSoort::AanvaardAanbod:
     case OpdrachtSoort::SluitSignaalAf:          return allen({Vroegsignaleerder});
+    case OpdrachtSoort::WisGegeven:              return wissen;
     case OpdrachtSoort::NeemMedewerkerAan:
     case OpdrachtSoort::RichtGemeenteIn:         return allen({Beheerder}, true);
     case OpdrachtSoort::WijzigRollen:
@@ -100,6 +102,7 @@ constexpr Recht recht_van(Beeld beeld) {
     case Beeld::Beheer:       return allen({Beheerder});
     case Beeld::Kijklog:
         return {.eigen = {Archivaris}, .team = {Archivaris}, .afgeschermd = {Archivaris}};
+    case Beeld::Teksten:      return wissen;
     case Beeld::MijnStart:    return {.inwoner = true};
     }
     ENSURE(false);

@@ -21,7 +21,6 @@ enum class OpdrachtSoort {
     WijsToe,
     VoegClientToe,
     VerplaatsContact,
-    WisGegeven,
     // inwoner
     WijzigPersoonsgegevens,
     LegBsnVast,
@@ -36,6 +35,8 @@ enum class OpdrachtSoort {
     DoeAanbod,
     AanvaardAanbod,
     SluitSignaalAf,
+    // each of these three
+    WisGegeven,
     // gemeente
     NeemMedewerkerAan,
     WijzigRollen,
@@ -51,10 +52,11 @@ inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGem
 constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
     return {"aanmelding", "dreiging", "crisis-afronding", "contact", "uitstel", "eerste-gesprek",
             "advies", "afzien", "sluiting", "intake", "toewijzing", "client", "verplaatsing",
-            "wissing", "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
+            "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
             "afscherming-opheffing", "samenvoeging", "samenvoeging-terug", "signaal", "aanbod",
-            "aanvaarding", "signaal-afsluiting", "medewerker", "rollen", "uit-dienst", "mandaat",
-            "mandaat-intrekking", "sluitingsdag", "sluitingsdag-schrapping", "inrichting"};
+            "aanvaarding", "signaal-afsluiting", "wissing", "medewerker", "rollen",
+            "uit-dienst", "mandaat", "mandaat-intrekking", "sluitingsdag",
+            "sluitingsdag-schrapping", "inrichting"};
 }
 
 enum class Beeld {   // a view: something that somebody can look at
@@ -70,12 +72,13 @@ enum class Beeld {   // a view: something that somebody can look at
     Team,
     Beheer,          // staff, mandates, closing days
     Kijklog,         // who looked at what
+    Teksten,         // which events hold a text, to wipe one
     MijnStart,       // the resident's own side
 };
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
     return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "dossier-regel", "inwoner",
-            "signalen", "signaal", "team", "beheer", "kijklog", "mijn-start"};
+            "signalen", "signaal", "team", "beheer", "kijklog", "teksten", "mijn-start"};
 }
 
 }  // namespace houvast

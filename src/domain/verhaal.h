@@ -3,8 +3,9 @@
 #pragma once
 
 #include "base/bsn.h"
+#include "base/overloaded.h"
 #include "domain/gegeven_opdrachten.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 namespace houvast::gegeven {
 
@@ -45,9 +46,16 @@ public:
             }
         for (const auto& g : besluit.gemeente) wereld.inrichting = evolve(*wereld.inrichting, g);
         if (besluit.te_wissen) {  // what the journal reads there from now on
-            const auto& [id, versie] = *besluit.te_wissen;
-            auto& feit = van_traject.at(id).at(static_cast<std::size_t>(versie - 1));
-            feit = wissen::without_text(feit);
+            const auto wipe = [at = static_cast<std::size_t>(besluit.te_wissen->second - 1)](
+                                  auto& feiten) {
+                feiten.at(at) = wissen::without_text(feiten.at(at));
+            };
+            std::visit(overloaded{
+                [&](const TrajectId& id) { wipe(van_traject.at(id)); },
+                [&](const InwonerId& id) { wipe(van_inwoner.at(id)); },
+                [&](const SignaalId& id) { wipe(van_signaal.at(id)); },
+                [](DeGemeente) {},
+            }, besluit.te_wissen->first);
         }
     }
 
@@ -58,9 +66,17 @@ public:
         std::vector<InwonerId> found;
         if (o == nullptr) return found;
         for (const auto& [id, inwoner] : wereld.inwoners)
-            if (inwoner.bsn && inwoner.bsn == bsn_from(o->bsn))
+            if (const auto bsn = bsn_of(id); !bsn.empty() && bsn == bsn_from(o->bsn))
                 found.push_back(inwoner.opgegaan_in.value_or(id));
         return found;
+    }
+
+    std::string bsn_of(const InwonerId& id) const {
+        std::string bsn;
+        if (const auto feiten = van_inwoner.find(id); feiten != van_inwoner.end())
+            for (const InwonerGebeurtenis& g : feiten->second)
+                if (const auto* b = std::get_if<BsnVastgelegd>(&g)) bsn = b->bsn;
+        return bsn;
     }
 
     const Traject& van(const TrajectId& id = gegeven::traject) const { return wereld.traject(id); }

@@ -8,7 +8,7 @@
 
 namespace houvast {
 
-inline constexpr std::array<std::string_view, 73> weigeringen = {
+inline constexpr std::array<std::string_view, 74> weigeringen = {
     "aanbod-is-aanvaard", "afgesloten", "afzien-na-gesprek", "al-aangemeld", "al-client",
     "al-gewist", "al-in-dit-dossier", "al-toegewezen", "al-twee-clienten", "alleen-inkomend",
     "beschikking-weken", "brief-na-sluiting", "bsn-bestaat", "bsn-onjuist", "client-ontbreekt",
@@ -22,10 +22,10 @@ inline constexpr std::array<std::string_view, 73> weigeringen = {
     "niet-samengevoegd", "niet-uzelf", "niets-samengevoegd", "niets-te-wissen", "nog-geen-aanbod",
     "nog-geen-aanmelding", "nog-geen-gesprek", "nog-geen-signaal", "opgegaan-in-ander",
     "periode-omgekeerd", "poging-is-uitgaand", "postcode-onjuist", "samen-met-zichzelf",
-    "signaal-afgesloten", "signaal-was-al", "sluiting-voor-contact", "sluitingsdag-was-al",
-    "te-veel-kinderen", "te-weinig-pogingen", "tekst-onleesbaar", "tekst-ontbreekt",
-    "tekst-te-lang", "telefoon-onjuist", "uitstel-in-verleden", "uitstel-loopt", "voor-aanbod",
-    "voor-aanmelding", "voor-dreiging", "voor-gesprek", "voor-signaal",
+    "signaal-afgesloten", "signaal-gewist", "signaal-was-al", "sluiting-voor-contact",
+    "sluitingsdag-was-al", "te-veel-kinderen", "te-weinig-pogingen", "tekst-onleesbaar",
+    "tekst-ontbreekt", "tekst-te-lang", "telefoon-onjuist", "uitstel-in-verleden", "uitstel-loopt",
+    "voor-aanbod", "voor-aanmelding", "voor-dreiging", "voor-gesprek", "voor-signaal",
 };
 
 }  // namespace houvast

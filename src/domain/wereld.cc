@@ -30,7 +30,7 @@ std::vector<InwonerId> same_person(const InwonerId& id, const Wereld& wereld) {
 
 bool shielded(const InwonerId& id, const Wereld& wereld) {
     return std::ranges::any_of(same_person(id, wereld), [&](const InwonerId& een) {
-        return wereld.inwoner(een).afscherming.has_value();
+        return wereld.inwoner(een).afgeschermd;
     });
 }
 

@@ -16,7 +16,7 @@ const Actor anna = gegeven::begeleider();
 Actor inwoner(const InwonerId& id) { return {.soort = ActorSoort::Inwoner, .id = id.waarde}; }
 
 void shield(Verhaal& v, const InwonerId& id) {
-    v.wereld.inwoners[id].afscherming = Afscherming{.reden = "x", .veilig_contact = "y"};
+    v.wereld.inwoners[id].afgeschermd = true;
 }
 
 // As app does it: read what is asked for, ask again, until nothing is added.

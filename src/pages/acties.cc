@@ -16,6 +16,11 @@ bool contains(const Soorten& all, OpdrachtSoort soort) {
     return std::ranges::find(all, soort) != all.end();
 }
 
+// What is wiped is chosen from a list first.
+std::string_view page_of(OpdrachtSoort soort) {
+    return soort == OpdrachtSoort::WisGegeven ? "teksten" : houvast::name_of(soort);
+}
+
 // The explanation of a form, where it has one.
 std::string explanation_of(OpdrachtSoort soort, const Texts& texts) {
     const std::string id = bericht_van(soort, "uitleg");
@@ -78,8 +83,7 @@ Html acties_paneel(const std::string& titel, const Mogelijkheden& mogelijk, cons
             items.push_back({.icon = icoon_van(soort),
                              .title = titel_van(soort, texts),
                              .sentence = explanation_of(soort, texts),
-                             .url = Url::path({adres.map, adres.id,
-                                               houvast::name_of(soort)})});
+                             .url = Url::path({adres.map, adres.id, page_of(soort)})});
     if (items.empty()) return {};
     return panel({.title = titel, .flush = true}, item_list(items));
 }

@@ -139,7 +139,7 @@ Html inwoner_pagina(const InwonerBeeld& beeld, const InwonerPagina& pagina, cons
                                          household(persoon, texts), beeld, texts),
                              acties_paneel(texts("acties.titel"), beeld.mogelijk, adres, elders,
                                            texts),
-                             nog_niet_paneel(beeld.mogelijk, {}, texts))));
+                             nog_niet_paneel(beeld.mogelijk, {WisGegeven}, texts))));
 }
 
 }  // namespace houvast::pages

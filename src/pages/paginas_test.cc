@@ -4,6 +4,7 @@
 #include "pages/inwoner.h"
 #include "pages/kijklog.h"
 #include "pages/start.h"
+#include "pages/teksten.h"
 #include "pages/signalen.h"
 #include "pages/zoeken.h"
 #include "texts/gegeven.h"
@@ -127,11 +128,37 @@ TEST_CASE("the first page of who has no dossiers says what they may do, and lead
     CHECK_FALSE(joost.contains("/kijklog"));
     const std::string arie =
         start_pagina({.naam = "Arie Kok", .rollen = {Rol::Archivaris}, .vandaag = vandaag,
-                      .csrf = "t", .mag_kijklog = true, .dossier = "2026-99999",
-                      .dossier_onbekend = true}, texts_nl()).str();
+                      .csrf = "t", .mag_kijklog = true, .mag_wissen = true,
+                      .onbekend = Beeld::Kijklog, .getypt = "2026-99999"}, texts_nl()).str();
     CHECK(arie.contains(R"(action="/kijklog")"));
     CHECK(arie.contains("2026-99999"));
-    CHECK(arie.contains(texts_nl()("start.dossier-onbekend")));
+    CHECK(arie.contains(texts_nl()("start.kijklog-onbekend")));
+    CHECK(arie.contains(R"(action="/teksten")"));
+    CHECK_FALSE(arie.contains(texts_nl()("start.wissen-onbekend")));
+}
+
+TEST_CASE("the list to wipe from: what, when and which fields, a form for each, and no text") {
+    const TijdlijnRegel contact{.versie = 4, .datum = vandaag, .op = vandaag,
+                                .door = ActorSoort::Medewerker, .door_naam = "Anna Bakker",
+                                .bericht = "gebeurtenis.contact-geprobeerd",
+                                .waarden = {{"kanaal", std::string("telefoon")}},
+                                .tekst = {{"contact.notitie", "De buurman dronk."}},
+                                .wisbaar = true};
+    TijdlijnRegel shield{.versie = 3, .datum = vandaag, .op = vandaag,
+                         .bericht = "gebeurtenis.inwoner-afgeschermd"};
+    shield.gewist = Wissing{.op = vandaag, .door_naam = "Leila", .reden = "Een ander."};
+    const std::string page =
+        teksten_pagina({.delen = {{.van = TrajectId{"t-1"}, .naam = "2026-00001",
+                                   .regels = {contact}},
+                                  {.van = InwonerId{"i-1"}, .regels = {shield}}}},
+                       {.vandaag = vandaag}, texts_nl()).str();
+    CHECK(page.contains("/trajecten/t-1/wissing?gegeven=4"));
+    CHECK(page.contains("door Anna Bakker"));
+    CHECK(page.contains("Notitie"));
+    CHECK_FALSE(page.contains("buurman"));
+    CHECK(page.contains("gewist door Leila"));
+    CHECK_FALSE(page.contains("/inwoners/i-1/wissing"));
+    CHECK_FALSE(page.contains("href=\"/trajecten/t-1\""));  // not theirs to open
 }
 
 TEST_CASE("the look log says who, when and how often") {

@@ -16,6 +16,10 @@ std::string partner_of(const SignaalRij& rij, const Texts& texts) {
     return texts("signaal.partner." + std::string(houvast::name_of(rij.partner)));
 }
 
+std::string name_of(const SignaalRij& rij, const Texts& texts) {
+    return rij.naam.empty() ? texts("signaal.gewist") : rij.naam;
+}
+
 std::string offers_of(const SignaalRij& rij, Datum vandaag, const Texts& texts) {
     if (rij.aanbiedingen == 0 || !rij.laatste_aanbod) return texts("signaal.geen-aanbod");
     return texts("signaal.aantal-aanbod",
@@ -31,7 +35,7 @@ std::string outcome_of(const SignaalRij& rij, Datum vandaag, const Texts& texts)
 }
 
 Row row_of(const SignaalRij& rij, Datum vandaag, const Texts& texts) {
-    return {.cells = {person_cell({.name = rij.naam, .url = url_van(rij.signaal)}),
+    return {.cells = {person_cell({.name = name_of(rij, texts), .url = url_van(rij.signaal)}),
                       cell(partner_of(rij, texts)),
                       two_lines(dag_van(rij.ontvangen_op, vandaag, texts),
                                 texts.relative(rij.ontvangen_op, vandaag)),
@@ -132,7 +136,7 @@ Html signaal_pagina(const SignaalBeeld& beeld, const std::string& gedaan, Datum 
         gedaan_melding(gedaan, texts),
         person_header({.crumbs = {{Url("/signalen"), texts("signaal.lijst")}},
                        .here = partner_of(rij, texts),
-                       .name = rij.naam,
+                       .name = name_of(rij, texts),
                        .marks = {badge({texts("signaal.stand." +
                                               std::string(naam_van(rij.stand)))})}}),
         went_on,

@@ -9,23 +9,45 @@ using namespace html;
 
 namespace {
 
-// The look log of a dossier is asked for by its number: who keeps watch sees no list of residents.
-Html look_up(const StartPagina& start, const Texts& texts) {
-    const std::string wrong = start.dossier_onbekend ? texts("start.dossier-onbekend") : "";
+// Asked for by a number, or by an address that a colleague gave: who keeps watch, or the archive,
+// sees no list of residents.
+struct Opzoeken {
+    Beeld wat;
+    Url url;
+    std::string veld;   // its name
+    std::string titel;
+    std::string bericht;  // "start.<bericht>", and what begins with it
+    Icon icon;
+};
+
+Html look_up(const Opzoeken& o, const StartPagina& start, const Texts& texts) {
+    const std::string id = "start." + o.bericht;
+    const bool unknown = start.onbekend == o.wat;
+    const std::string wrong = unknown ? texts(id + "-onbekend") : "";
     Html errors;
-    if (!wrong.empty()) errors = error_summary(texts("form.fouten"), {{"dossier", wrong}});
-    return panel({.title = texts("kijklog.titel")},
-                 fragment(p(texts("start.kijklog")), errors,
-                          post_form({.url = Url("/kijklog"), .hidden = {{"csrf", start.csrf}}},
-                                    fragment(text_field({.name = "dossier",
-                                                         .label = texts("start.dossier"),
+    if (unknown) errors = error_summary(texts("form.fouten"), {{o.veld, wrong}});
+    return panel({.title = o.titel},
+                 fragment(p(texts(id)), errors,
+                          post_form({.url = o.url, .hidden = {{"csrf", start.csrf}}},
+                                    fragment(text_field({.name = o.veld,
+                                                         .label = texts(id + "-veld"),
                                                          .error = wrong,
-                                                         .value = start.dossier,
-                                                         .hint = texts("start.dossier-hint")},
+                                                         .value = unknown ? start.getypt : "",
+                                                         .hint = texts(id + "-hint")},
                                                         TextKind::Short),
                                              form_buttons(submit_button(
-                                                 {.text = texts("start.kijklog-knop"),
-                                                  .icon = Icon::Oog}))))));
+                                                 {.text = texts(id + "-knop"),
+                                                  .icon = o.icon}))))));
+}
+
+Html look_log(const StartPagina& start, const Texts& texts) {
+    return look_up({Beeld::Kijklog, Url("/kijklog"), "dossier", texts("kijklog.titel"), "kijklog",
+                    Icon::Oog}, start, texts);
+}
+
+Html to_wipe(const StartPagina& start, const Texts& texts) {
+    return look_up({Beeld::Teksten, Url("/teksten"), "waar",
+                    texts("opdracht.wissing.titel"), "wissen", Icon::Zoek}, start, texts);
 }
 
 Icon icon_of(Rol rol) {
@@ -61,7 +83,8 @@ Html start_pagina(const StartPagina& start, const Texts& texts) {
                                                                  : "start.uitleg"),
                                  .aside = texts.with_weekday(start.vandaag),
                                  .actions = actions}),
-                    when(start.mag_kijklog, look_up(start, texts)), about_roles(start, texts));
+                    when(start.mag_kijklog, look_log(start, texts)),
+                    when(start.mag_wissen, to_wipe(start, texts)), about_roles(start, texts));
 }
 
 }  // namespace houvast::pages

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/actor.h"
+#include "domain/soorten.h"
 #include "html/html.h"
 #include "texts/texts.h"
 
@@ -15,10 +16,11 @@ struct StartPagina {
     int minuten = 9 * 60;  // since midnight: which greeting
     std::string csrf = {};
     bool mag_kijklog = false;
+    bool mag_wissen = false;
     bool mag_beheer = false;
     bool mag_signalen = false;
-    std::string dossier = {};        // what was typed, when there is no such dossier
-    bool dossier_onbekend = false;
+    std::optional<Beeld> onbekend = {};  // what was looked for and is not there,
+    std::string getypt = {};             // by this
 };
 html::Html start_pagina(const StartPagina&, const Texts&);
 

@@ -52,6 +52,9 @@ std::string id_of(const TijdlijnRegel& regel, const Texts& texts) {
     if (const std::string id = regel.bericht + ".dreiging";
         regel.waarden.contains("dreiging") && texts.knows(id))
         return id;
+    if (const std::string id = regel.bericht + ".zonder-dreiging";
+        !regel.waarden.contains("dreiging") && texts.knows(id))
+        return id;  // of who may not know which
     return regel.bericht;
 }
 
@@ -61,15 +64,8 @@ std::string when_of(const TijdlijnRegel& regel, Datum vandaag, const Texts& text
                                   : dag_van(regel.op, vandaag, texts);
 }
 
-std::string wiped_sentence(const Wissing& w, const Texts& texts) {
-    const Waarden waarden = {{"op", w.op}, {"naam", w.door_naam}, {"reden", w.reden}};
-    const std::string what =
-        texts(w.door_naam.empty() ? "tijdlijn.gewist" : "tijdlijn.gewist-door", waarden);
-    return w.reden.empty() ? what : what + ' ' + texts("tijdlijn.gewist-waarom", waarden);
-}
-
 std::string note_of(const TijdlijnRegel& regel, const Texts& texts) {
-    if (regel.gewist) return wiped_sentence(*regel.gewist, texts);
+    if (regel.gewist) return gewist_zin(*regel.gewist, texts);
     if (regel.verplaatst) return texts("tijdlijn.verplaatst");
     if (regel.op != regel.datum)
         return texts("tijdlijn.later-geschreven", {{"datum", texts.brief(regel.datum)}});
@@ -115,6 +111,13 @@ Moment moment_of(const TijdlijnRegel& regel, const TrajectId& traject,
 
 std::string zin_van(const TijdlijnRegel& regel, const Texts& texts) {
     return texts(id_of(regel, texts), in_words(regel.waarden, texts));
+}
+
+std::string gewist_zin(const Wissing& w, const Texts& texts) {
+    const Waarden waarden = {{"op", w.op}, {"naam", w.door_naam}, {"reden", w.reden}};
+    const std::string what =
+        texts(w.door_naam.empty() ? "tijdlijn.gewist" : "tijdlijn.gewist-door", waarden);
+    return w.reden.empty() ? what : what + ' ' + texts("tijdlijn.gewist-waarom", waarden);
 }
 
 std::string door_wie(const TijdlijnRegel& regel, const Texts& texts) {

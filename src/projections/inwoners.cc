@@ -37,7 +37,10 @@ void evolve(InwonerRij& rij, const InwonerGebeurtenis& gebeurtenis, const std::s
             set_card(rij, {.naam = g.naam, .telefoon = g.telefoon, .email = g.email});
         },
         [&](const PersoonsgegevensGewijzigd& g) { set_card(rij, g); },
-        [&](const BsnVastgelegd& g) { rij.bsn_sleutel = hex(keyed_hash(sleutel, g.bsn)); },
+        [&](const BsnVastgelegd& g) {
+            rij.bsn_sleutel.reset();
+            if (!g.bsn.empty()) rij.bsn_sleutel = hex(keyed_hash(sleutel, g.bsn));
+        },
         [&](const ContactwensenVastgelegd& g) { set_wishes(rij, g); },
         [&](const HuishoudenVastgelegd& g) {
             rij.volwassenen = g.volwassenen;
@@ -64,7 +67,18 @@ void evolve(InwonerRij& rij, const InwonerGebeurtenis& gebeurtenis, const std::s
             if (std::ranges::find(rij.trajecten, g.traject) == rij.trajecten.end())
                 rij.trajecten.push_back(g.traject);
         },
+        [&](const GegevenGewist&) {},  // see `read_again`
     }, gebeurtenis);
+}
+
+// A wiped text may be the one that is shown, or an older one. The journal knows: it reads without
+// the text by now.
+void read_again(InwonerRij& rij, const Lezing& lezing, const Recorded& until) {
+    rij = {.inwoner = rij.inwoner, .nummer = rij.nummer};
+    for (const Recorded& een : lezing.journal().read(until.stream)) {
+        if (een.version >= until.version) break;
+        evolve(rij, std::get<InwonerGebeurtenis>(codec::decode(een)), lezing.zoeksleutel());
+    }
 }
 
 }  // namespace
@@ -75,7 +89,8 @@ void project(Lezing& lezing, const Recorded& recorded, const InwonerGebeurtenis&
     const InwonerId id{recorded.stream.id};
     InwonerRij* rij = lezing.inwoners.change(id.waarde);
     if (!rij) rij = &lezing.inwoners.put({.inwoner = id, .nummer = recorded.position});
-    evolve(*rij, g, lezing.zoeksleutel());
+    if (std::holds_alternative<GegevenGewist>(g)) read_again(*rij, lezing, recorded);
+    else evolve(*rij, g, lezing.zoeksleutel());
     rij->versie = recorded.version;
     projectie::renamed(lezing, id);
 }

@@ -34,6 +34,12 @@ void project(Lezing& lezing, const Recorded& recorded, const SignaalGebeurtenis&
             rij->afgerond_op = g.op;
             rij->afloop = g.afloop;
         },
+        [&](const GegevenGewist& g) {  // the one event with texts is the first
+            if (g.gegeven != Signaal::ontvangst) return;
+            rij->naam.clear();
+            rij->telefoon.reset();
+            rij->adres.reset();
+        },
     }, gebeurtenis);
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/fields.h"
 #include "base/overloaded.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 #include <algorithm>
 #include <set>
@@ -49,81 +49,53 @@ public:
     Schrijver& termijn(const Termijn& t) {
         return waarde("eind", Waarde(t.eind)).waarde("uiterlijk", Waarde(t.uiterlijk));
     }
-    Schrijver& tekst(const char* label, const std::optional<std::string>& tekst) {
-        if (tekst && !tekst->empty()) regel_.tekst.push_back({label, *tekst});
-        return *this;
-    }
     void voor_team() { regel_.voor_team = true; }
 
 private:
     TijdlijnRegel& regel_;
 };
 
-void write_aanmelding(Schrijver& s, const AanmeldingGeregistreerd& g) {
-    s.icoon(Icoon::Aanmelding).op(g.gemeld_op).waarde("kanaal", g.kanaal)
-        .waarde("dreiging", g.dreiging).termijn(g.eerste_gesprek)
-        .tekst("aanmelding.zorgen", g.zorgen).tekst("aanmelding.drempel", g.drempel)
-        .tekst("aanmelding.steun", g.steun);
-}
-
-void write_gesprek(Schrijver& s, const EersteGesprekGevoerd& g) {
-    s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).termijn(g.beschikking)
-        .tekst("eerste-gesprek.verslag", g.verslag)
-        .tekst("eerste-gesprek.gesprekszorgen", g.gesprekszorgen)
-        .tekst("eerste-gesprek.steun", g.steun)
-        .tekst("eerste-gesprek.informatie", g.informatie);
-    if (g.gesprekszorgen) s.voor_team();
-}
-
-void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termijn& termijn,
-                  const std::optional<std::string>& toelichting) {
-    s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn)
-        .tekst("dreiging.toelichting", toelichting);
+void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termijn& termijn) {
+    s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn);
 }
 
 void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Namen& namen) {
     Schrijver s(regel);
     std::visit(overloaded{
-        [&](const AanmeldingGeregistreerd& g) { write_aanmelding(s, g); },
+        [&](const AanmeldingGeregistreerd& g) {
+            s.icoon(Icoon::Aanmelding).op(g.gemeld_op).waarde("kanaal", g.kanaal)
+                .waarde("dreiging", g.dreiging).termijn(g.eerste_gesprek);
+        },
         [&](const BedreigendeSituatieGemeld& g) {
-            write_threat(s, g.dreiging, g.bekend_op, g.eerste_gesprek, g.toelichting);
+            write_threat(s, g.dreiging, g.bekend_op, g.eerste_gesprek);
         },
         [&](const CrisisinterventieGeopend& g) {
-            write_threat(s, g.dreiging, g.bekend_op, g.termijn, g.toelichting);
+            write_threat(s, g.dreiging, g.bekend_op, g.termijn);
         },
-        [&](const CrisisinterventieAfgerond& g) {
-            s.icoon(Icoon::Dreiging).op(g.op).tekst("dreiging.gedaan", g.gedaan);
-        },
+        [&](const CrisisinterventieAfgerond& g) { s.icoon(Icoon::Dreiging).op(g.op); },
         [&](const ContactGehad& g) {
             s.icoon(Icoon::Contact).op(g.op).waarde("kanaal", g.kanaal)
-                .waarde("richting", g.richting).tekst("contact.hoe-gaat-het", g.hoe_gaat_het)
-                .tekst("contact.notitie", g.notitie);
+                .waarde("richting", g.richting);
         },
         [&](const ContactGeprobeerd& g) {
-            s.icoon(Icoon::Poging).op(g.op).waarde("kanaal", g.kanaal)
-                .tekst("contact.notitie", g.notitie);
+            s.icoon(Icoon::Poging).op(g.op).waarde("kanaal", g.kanaal);
         },
         [&](const ContactVerplaatst& g) {
-            s.icoon(Icoon::Correctie).waarde("contact", Waarde(g.contact))
-                .tekst("verplaatsen.reden", g.reden);
+            s.icoon(Icoon::Correctie).waarde("contact", Waarde(g.contact));
         },
         [&](const EersteGesprekUitgesteld& g) {
-            s.icoon(Icoon::Gesprek).waarde("tot", Waarde(g.tot)).tekst("uitstel.reden", g.reden);
+            s.icoon(Icoon::Gesprek).waarde("tot", Waarde(g.tot));
         },
-        [&](const EersteGesprekGevoerd& g) { write_gesprek(s, g); },
-        [&](const AdviesVolstaat& g) {
-            s.icoon(Icoon::Route).op(g.op).tekst("advies.advies", g.advies);
+        [&](const EersteGesprekGevoerd& g) {
+            s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).termijn(g.beschikking);
+            if (g.gesprekszorgen) s.voor_team();
         },
-        [&](const InwonerZagAf& g) {
-            s.icoon(Icoon::Route).op(g.op).tekst("afzien.reden", g.reden);
-        },
+        [&](const AdviesVolstaat& g) { s.icoon(Icoon::Route).op(g.op); },
+        [&](const InwonerZagAf& g) { s.icoon(Icoon::Route).op(g.op); },
         [&](const GeslotenNaPogingen& g) {
-            s.icoon(Icoon::Route).op(g.op).waarde("brief_op", Waarde(g.brief_op))
-                .tekst("sluiting.toelichting", g.toelichting);
+            s.icoon(Icoon::Route).op(g.op).waarde("brief_op", Waarde(g.brief_op));
         },
-        [&](const IntakeGestart& g) {
-            s.icoon(Icoon::Route).op(g.op).tekst("intake.hulpvraag", g.hulpvraag);
-        },
+        [&](const IntakeGestart& g) { s.icoon(Icoon::Route).op(g.op); },
         [&](const Toegewezen& g) {
             const auto wie = namen.find(g.behandelaar);
             const std::string naam = wie == namen.end() ? "" : wie->second.naam;
@@ -131,10 +103,41 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
         },
         [&](const ClientToegevoegd&) { s.icoon(Icoon::Persoon); },
         [&](const GegevenGewist& g) {
-            s.icoon(Icoon::Correctie).waarde("gegeven", Waarde(g.gegeven))
-                .tekst("wissen.reden", g.reden);
+            s.icoon(Icoon::Correctie).waarde("gegeven", Waarde(g.gegeven));
         },
     }, gebeurtenis.feit);
+}
+
+// Of a person and a signal: that it was written down, and when.
+void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Namen&) {
+    const bool gewist = std::holds_alternative<GegevenGewist>(gebeurtenis);
+    Schrijver(regel).icoon(gewist ? Icoon::Correctie : Icoon::Persoon);
+}
+
+const GegevenGewist* record_of(const TrajectGebeurtenis& g) {
+    return std::get_if<GegevenGewist>(&g.feit);
+}
+const GegevenGewist* record_of(const auto& g) { return std::get_if<GegevenGewist>(&g); }
+
+const ContactVerplaatst* move_of(const TrajectGebeurtenis& g) {
+    return std::get_if<ContactVerplaatst>(&g.feit);
+}
+const ContactVerplaatst* move_of(const auto&) { return nullptr; }
+
+struct Correcties {
+    std::set<int> elders = {};
+    std::map<int, Wissing> gewist = {};
+};
+
+void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Namen& namen,
+           Correcties& correcties) {
+    write(regel, gebeurtenis, namen);
+    for (auto& [label, tekst] : wissen::texts_of(gebeurtenis))
+        regel.tekst.push_back({std::string(label), std::move(tekst)});
+    regel.wisbaar = !regel.tekst.empty();
+    if (const auto* g = move_of(gebeurtenis)) correcties.elders.insert(g->contact);
+    if (const auto* g = record_of(gebeurtenis))
+        correcties.gewist[g->gegeven] = {regel.datum, regel.door_naam, g->reden};
 }
 
 }  // namespace
@@ -143,26 +146,24 @@ std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
                                     const Inrichting& inrichting) {
     const Namen& namen = inrichting.medewerkers;
     std::vector<TijdlijnRegel> regels;
-    std::set<int> elders;
-    std::map<int, Wissing> gewist;
+    Correcties correcties;
     for (const Recorded& een : recorded) {
-        const auto feit = std::get<TrajectGebeurtenis>(codec::decode(een));
         TijdlijnRegel& regel = regels.emplace_back();
         regel.versie = een.version;
         regel.datum = regel.op = een.meta.datum;
         regel.at = een.meta.at;
         regel.bericht = "gebeurtenis." + std::string(codec::without_version(een.event.name));
         set_actor(regel, een.meta.actor, namen);
-        write(regel, feit, namen);
-        regel.wisbaar = wissen::has_text(feit);
-        if (const auto* g = std::get_if<ContactVerplaatst>(&feit.feit)) elders.insert(g->contact);
-        if (const auto* g = std::get_if<GegevenGewist>(&feit.feit))
-            gewist[g->gegeven] = {regel.datum, regel.door_naam, g->reden};
+        std::visit(overloaded{
+            [](const GemeenteGebeurtenis&) {},
+            [&](const auto& g) { write(regel, g, namen, correcties); },
+        }, codec::decode(een));
     }
     for (TijdlijnRegel& regel : regels) {
-        if (const auto found = gewist.find(regel.versie); found != gewist.end())
+        if (const auto found = correcties.gewist.find(regel.versie);
+            found != correcties.gewist.end())
             regel.gewist = found->second;
-        if (!elders.contains(regel.versie)) continue;
+        if (!correcties.elders.contains(regel.versie)) continue;
         regel.verplaatst = true;  // it was somebody else's
         regel.tekst.clear();
     }

@@ -1,4 +1,4 @@
-// Tijdlijn: the events of one traject as lines, the newest first. Pure; read from the journal by
+// Tijdlijn: the events of one stream as lines, the newest first. Pure; read from the journal by
 // app/view, not kept in a table.
 #pragma once
 

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 8> names(TijdlijnIcoon) {
             "gesprek",    "route",    "persoon", "correctie"};
 }
 
-struct Alinea {         // a text that somebody wrote, under the label of its field
+struct Alinea {         // a text that somebody wrote, under the label of its field; a BSN is empty
     std::string label;  // message id: "contact.notitie"
     std::string tekst;
     bool operator==(const Alinea&) const = default;

@@ -32,4 +32,5 @@ TEST_CASE("every field and every choice of every command has its words") {
     check_all(std::type_identity<InwonerOpdracht>{});
     check_all(std::type_identity<SignaalOpdracht>{});
     check_all(std::type_identity<GemeenteOpdracht>{});
+    check_all(std::type_identity<WisOpdracht>{});
 }

@@ -4,6 +4,7 @@
 #include "base/telefoon.h"
 #include "web/gezocht.h"
 #include "web/huisstijl.h"
+#include "web/opdracht.h"
 
 #include <algorithm>
 #include <charconv>
@@ -233,11 +234,11 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     if (soort == OpdrachtSoort::VerplaatsContact) {
         add_dossiers(v, details);
         details.hidden = {"contact"};
-        details.aanwijzing = over_regel(v, "contact");
+        details.aanwijzing = over_regel(v, v.traject(), "contact");
     }
     if (soort == OpdrachtSoort::WisGegeven) {
         details.hidden = {"gegeven"};
-        details.aanwijzing = over_regel(v, "gegeven");
+        details.aanwijzing = over_regel(v, onderwerp_of(v, soort), "gegeven");
     }
     if (soort == OpdrachtSoort::VoegInwonersSamen) add_doubles(v, details);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);

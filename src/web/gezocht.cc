@@ -71,14 +71,16 @@ std::vector<pages::Option> inwoners_gezocht(const Verzoek& v, const std::string&
     return found ? to_choose(v, *found) : std::vector<pages::Option>();
 }
 
-std::optional<pages::Aanwijzing> over_regel(const Verzoek& v, std::string_view veld) {
+std::optional<pages::Aanwijzing> over_regel(const Verzoek& v, const Onderwerp& van,
+                                            std::string_view veld) {
     const std::string_view posted = v.velden.get(veld);
     const int versie = number_in(posted.empty() ? v.http.query.get(veld) : posted);
     if (versie <= 0) return {};
-    const auto regel = view_regel(v.gemeente, v.actor, v.traject(), versie);
+    const auto regel = view_regel(v.gemeente, v.actor, van, versie);
     if (!regel) return {};
     pages::Aanwijzing over{.titel = pages::zin_van(*regel, v.texts) + ", " + v.texts(regel->op)};
-    for (const Alinea& alinea : regel->tekst) over.zinnen.push_back(alinea.tekst);
+    for (const Alinea& alinea : regel->tekst)  // who may not see a text sees its field
+        over.zinnen.push_back(alinea.tekst.empty() ? v.texts(alinea.label) : alinea.tekst);
     return over;
 }
 

@@ -28,6 +28,8 @@ HttpResponse post_nieuwe_aanmelding(Verzoek&);
 HttpResponse get_dossier(Verzoek&);
 HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
 HttpResponse post_kijklog(Verzoek&);
+HttpResponse get_teksten(Verzoek&);          // teksten.cc
+HttpResponse post_teksten(Verzoek&);
 HttpResponse get_inwoner(Verzoek&);
 HttpResponse get_signalen(Verzoek&);
 HttpResponse get_signaal(Verzoek&);

@@ -2,6 +2,7 @@
 
 #include "domain/gemeente/opdrachten.h"
 #include "domain/traject/opdrachten.h"
+#include "domain/wissing.h"
 #include "web/form.h"
 #include "web/schema.h"
 

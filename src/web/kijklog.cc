@@ -42,8 +42,8 @@ HttpResponse get_kijklog(Verzoek& v) {
 
 HttpResponse post_kijklog(Verzoek& v) {
     const std::string nummer{trimmed(v.velden.get("dossier"))};
-    const auto traject = view_dossiernummer(v.gemeente, v.actor, nummer);
-    if (!traject) return start_met_dossier(v, nummer);
+    const auto traject = view_dossiernummer(v.gemeente, v.actor, Beeld::Kijklog, nummer);
+    if (!traject) return start_zonder(v, Beeld::Kijklog, nummer);
     return redirect_303(html::Url::path({"trajecten", traject->waarde, "kijklog"}).str());
 }
 

@@ -21,10 +21,18 @@ struct Soort {
     const char* folder;  // of the subject's own page
 };
 
-Soort subject_of(OpdrachtSoort soort) {
-    if (soort <= OpdrachtSoort::WisGegeven) return {StreamKind::Traject, "trajecten"};
-    if (soort <= OpdrachtSoort::MaakSamenvoegingOngedaan) return {StreamKind::Inwoner, "inwoners"};
-    if (soort <= OpdrachtSoort::SluitSignaalAf) return {StreamKind::Signaal, "signalen"};
+// One command is asked of a dossier, a person or a signal: the address says of which.
+Soort subject_of(const Verzoek& v, OpdrachtSoort soort) {
+    const auto asked_of = [&](OpdrachtSoort last, std::string_view folder) {
+        if (soort == OpdrachtSoort::WisGegeven) return v.http.path.front() == folder;
+        return soort <= last;
+    };
+    if (asked_of(OpdrachtSoort::VerplaatsContact, "trajecten"))
+        return {StreamKind::Traject, "trajecten"};
+    if (asked_of(OpdrachtSoort::MaakSamenvoegingOngedaan, "inwoners"))
+        return {StreamKind::Inwoner, "inwoners"};
+    if (asked_of(OpdrachtSoort::SluitSignaalAf, "signalen"))
+        return {StreamKind::Signaal, "signalen"};
     return {StreamKind::Gemeente, "beheer"};
 }
 
@@ -57,10 +65,22 @@ std::string about(const Verzoek& v, const OpdrachtPagina& p) {
 // The subject's own page, or the nearest one that this person may open.
 Url page_of_subject(const Verzoek& v, const std::string& folder, const std::string& id) {
     const auto may = [&](Beeld beeld) { return ever(v.actor, recht(beeld)); };
-    if (folder == "trajecten" && !may(Beeld::DossierKop))
-        return may(Beeld::Kijklog) ? Url::path({folder, id, "kijklog"}) : Url("/");
+    if (folder == "trajecten" && !may(Beeld::DossierKop)) return Url("/");
     if (folder == "inwoners" && !may(Beeld::Inwoner)) return Url("/");
     return Url::path({folder, id});
+}
+
+}  // namespace
+
+namespace {
+
+// Where one goes on after it, or without it. A text is chosen from the timeline of a dossier, or
+// from a list.
+Url back_from(const Verzoek& v, OpdrachtSoort soort, const std::string& folder,
+              const std::string& id) {
+    const bool timeline = folder == "trajecten" && ever(v.actor, recht(Beeld::Dossier));
+    if (soort == OpdrachtSoort::WisGegeven && !timeline) return Url::path({folder, id, "teksten"});
+    return page_of_subject(v, folder, id);
 }
 
 }  // namespace
@@ -77,7 +97,7 @@ Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>&
 }
 
 Onderwerp onderwerp_of(const Verzoek& v, OpdrachtSoort soort) {
-    switch (subject_of(soort).kind) {
+    switch (subject_of(v, soort).kind) {
     case StreamKind::Traject:
         return starts_something(soort) ? TrajectId{v.command_id()} : v.traject();
     case StreamKind::Inwoner: return v.inwoner();
@@ -90,7 +110,7 @@ Onderwerp onderwerp_of(const Verzoek& v, OpdrachtSoort soort) {
 }
 
 OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<FieldShape> shapes) {
-    const std::string folder = subject_of(soort).folder;
+    const std::string folder = subject_of(v, soort).folder;
     const std::string id{v.pad.get("id")};
     const bool about_one = !id.empty() && folder != "beheer";
     std::vector<std::string_view> here(v.http.path.begin(), v.http.path.end());
@@ -98,7 +118,7 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
             .shapes = std::move(shapes),
             .onderwerp = onderwerp_of(v, soort),
             .url = Url::of(here),
-            .terug = about_one ? page_of_subject(v, folder, id)
+            .terug = about_one ? back_from(v, soort, folder, id)
                      : starts_something(soort) ? Url("/") : Url::path({folder})};
 }
 
@@ -183,12 +203,14 @@ std::optional<Typed> kept_draft(Verzoek& v) {
 HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt) {
     if (!v.json) drop_draft(v.gemeente, v.actor, path_of(v.http));
     // Who takes an offer's yes may not see the dossier that begins with it: back to the signaal.
-    const bool to_traject = subject_of(p.soort).kind == StreamKind::Traject ||
+    const bool to_traject = subject_of(v, p.soort).kind == StreamKind::Traject ||
                             (p.soort == OpdrachtSoort::AanvaardAanbod &&
                              ever(v.actor, recht(Beeld::DossierKop)));
     Url url = p.terug;  // of a contact that was moved: the dossier where it does not belong
     const auto traject = receipt.traject();
-    if (traject && to_traject && p.soort != OpdrachtSoort::VerplaatsContact)
+    const bool stays = p.soort == OpdrachtSoort::VerplaatsContact ||
+                       p.soort == OpdrachtSoort::WisGegeven;
+    if (traject && to_traject && !stays)
         url = page_of_subject(v, "trajecten", traject->waarde);
     if (v.json) return json_gedaan(p, receipt, url);
     return redirect_303(url.with_query({{"gedaan", name_of(p.soort)}}).str());

@@ -71,6 +71,8 @@ constexpr Route medewerkers[] = {
     post_of<VoegClientToe>("/trajecten/{id}/client"),
     form_of<VerplaatsContact>("/trajecten/{id}/verplaatsing"),
     post_of<VerplaatsContact>("/trajecten/{id}/verplaatsing"),
+    {Get, "/trajecten/{id}/teksten", recht(Beeld::Teksten), get_teksten},
+    {Post, "/teksten", recht(Beeld::Teksten), post_teksten},
     form_of<WisGegeven>("/trajecten/{id}/wissing"),
     post_of<WisGegeven>("/trajecten/{id}/wissing"),
 
@@ -92,6 +94,10 @@ constexpr Route medewerkers[] = {
     form_of<MaakSamenvoegingOngedaan>("/inwoners/{id}/samenvoeging-terug"),
     post_of<MaakSamenvoegingOngedaan>("/inwoners/{id}/samenvoeging-terug"),
 
+    {Get, "/inwoners/{id}/teksten", recht(Beeld::Teksten), get_teksten},
+    form_of<WisGegeven>("/inwoners/{id}/wissing"),
+    post_of<WisGegeven>("/inwoners/{id}/wissing"),
+
     {Get, "/signalen", recht(Beeld::Signalen), get_signalen},
     form_of<RegistreerSignaal>("/signalen/nieuw"),
     post_of<RegistreerSignaal>("/signalen/nieuw"),
@@ -102,6 +108,9 @@ constexpr Route medewerkers[] = {
     post_of<AanvaardAanbod>("/signalen/{id}/aanvaarding"),
     form_of<SluitSignaalAf>("/signalen/{id}/signaal-afsluiting"),
     post_of<SluitSignaalAf>("/signalen/{id}/signaal-afsluiting"),
+    {Get, "/signalen/{id}/teksten", recht(Beeld::Teksten), get_teksten},
+    form_of<WisGegeven>("/signalen/{id}/wissing"),
+    post_of<WisGegeven>("/signalen/{id}/wissing"),
 
     {Get, "/beheer", recht(Beeld::Beheer), get_beheer},
     form_of<NeemMedewerkerAan>("/beheer/medewerker"),

@@ -29,6 +29,7 @@ Tabel make_tabel() {
     add_all(tabel, std::type_identity<InwonerOpdracht>{});
     add_all(tabel, std::type_identity<SignaalOpdracht>{});
     add_all(tabel, std::type_identity<GemeenteOpdracht>{});
+    add_all(tabel, std::type_identity<WisOpdracht>{});
     for (const auto soort : {OpdrachtSoort::RegistreerAanmelding, OpdrachtSoort::VoegClientToe})
         tabel.at(static_cast<std::size_t>(soort))
             .push_back({.field = {.name = bekenden_gezien, .label = "aanmelding.bekenden-gezien"},
@@ -92,7 +93,7 @@ const std::vector<FieldShape>& body_shapes(OpdrachtSoort soort) {
 }
 
 bool needs_version(OpdrachtSoort soort) {
-    return soort <= OpdrachtSoort::SluitSignaalAf &&
+    return soort <= OpdrachtSoort::WisGegeven &&
            soort != OpdrachtSoort::RegistreerAanmelding &&
            soort != OpdrachtSoort::RegistreerSignaal;
 }

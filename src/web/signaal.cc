@@ -44,7 +44,9 @@ HttpResponse get_signaal(Verzoek& v) {
     if (!beeld) return fout(v, 404);
     // No link to a dossier that is not theirs to open.
     if (!ever(v.actor, recht(Beeld::DossierKop))) beeld->signaal.traject.reset();
-    return in_schil(v, {.title = beeld->signaal.naam, .plek = Plek::Signalen, .help = "signalen"},
+    return in_schil(v, {.title = beeld->signaal.naam.empty() ? v.texts("signaal.gewist")
+                                                       : beeld->signaal.naam,
+                        .plek = Plek::Signalen, .help = "signalen"},
                     pages::signaal_pagina(*beeld, std::string(v.http.query.get("gedaan")),
                                           v.gemeente.vandaag(), v.texts));
 }

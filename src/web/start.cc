@@ -16,6 +16,7 @@ pages::StartPagina start_van(const Verzoek& v) {
             .minuten = now.uur * 60 + now.minuut,
             .csrf = v.csrf(),
             .mag_kijklog = ever(v.actor, recht(Beeld::Kijklog)),
+            .mag_wissen = ever(v.actor, recht(Beeld::Teksten)),
             .mag_beheer = ever(v.actor, recht(Beeld::Beheer)),
             .mag_signalen = ever(v.actor, recht(Beeld::Signalen))};
 }
@@ -37,10 +38,10 @@ HttpResponse start(Verzoek& v) {
     return shown(v, start, 200);
 }
 
-HttpResponse start_met_dossier(Verzoek& v, const std::string& typed) {
+HttpResponse start_zonder(Verzoek& v, Beeld wat, const std::string& typed) {
     pages::StartPagina start = start_van(v);
-    start.dossier = typed;
-    start.dossier_onbekend = true;
+    start.onbekend = wat;
+    start.getypt = typed;
     return shown(v, start, 422);
 }
 

@@ -6,7 +6,7 @@
 namespace houvast::web {
 
 HttpResponse start(Verzoek&);
-// Again, 422: there is no dossier with the number that was typed.
-HttpResponse start_met_dossier(Verzoek&, const std::string& typed);
+// Again, 422: what was typed to look this up is not there.
+HttpResponse start_zonder(Verzoek&, Beeld, const std::string& typed);
 
 }  // namespace houvast::web

@@ -225,9 +225,48 @@ def wiped():
         wrong.append("a wiped payload is still there")
 
 
+def wiped_elsewhere():
+    """Of a card the address, of a signal the name: gone from every file, and not put back."""
+    inwoner, card, address = rows(data, """
+        SELECT i.inwoner, e.version, i.adres FROM inwoners i JOIN events e
+          ON e.stream = i.inwoner AND e.name LIKE 'persoonsgegevens-gewijzigd/%'
+        WHERE length(i.adres) > 9 AND e.payload IS NOT NULL
+          AND (SELECT count(*) FROM inwoners j WHERE j.adres = i.adres) = 1
+          AND (SELECT count(*) FROM signalen s WHERE s.adres = i.adres) = 0
+        GROUP BY i.inwoner HAVING count(*) = 1 ORDER BY i.inwoner LIMIT 1""")[0]
+    signal, name = rows(data, """
+        SELECT s.signaal, s.naam FROM signalen s WHERE s.stand <> 2
+          AND (SELECT count(*) FROM signalen t WHERE t.naam = s.naam) = 1
+          AND (SELECT count(*) FROM inwoners i WHERE i.naam LIKE '%' || s.naam || '%'
+               OR i.volwassenen LIKE '%' || s.naam || '%') = 0
+        ORDER BY s.signaal LIMIT 1""")[0]
+    here = "voorbeeldstad*"
+    for word in (address, name):
+        if not bytes_in(data / "gemeenten", word, here):
+            wrong.append("the byte search finds nothing before, so it proves nothing after")
+    backup, keys, back = work / "voor-wissen", work / "voor-wissen-kluis", work / "na-wissen"
+    expect(0, "backup", "--data", data, "--naar", backup, "--sleutels-naar", keys)
+    one = ["destroy", "--data", data, "--gemeente", "voorbeeldstad", "--grond", "AVG art. 17",
+           "--ja"]
+    expect(0, *one, "--inwoner", inwoner, "--gegeven", card, out="gewist")
+    expect(0, *one, "--signaal", signal, "--gegeven", 1, out="gewist")
+    expect(1, *one, "--signaal", signal, "--gegeven", 1, err="kan niet gewist worden")
+    expect(0, "verify", "--data", data, out="in orde")
+    expect(0, "rebuild", "--data", data)
+    expect(0, "verify", "--data", data, out="in orde")
+    expect(0, "restore", "--data", back, "--van", backup, "--sleutels-van", keys,
+           "--register", data / "register")
+    expect(0, "verify", "--data", back, out="voorbeeldstad: in orde")
+    for word in (address, name):
+        for place in (data, back):
+            if left := bytes_in(place / "gemeenten", word, here):
+                wrong.append(f"wiped, and still there: {left}")
+
+
 try:
     demo()
-    for step in (sound, not_understood, found, wrong_key, older_state, destroyed, wiped):
+    for step in (sound, not_understood, found, wrong_key, older_state, destroyed, wiped,
+                 wiped_elsewhere):
         step()
 finally:
     shutil.rmtree(work)

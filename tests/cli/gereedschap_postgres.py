@@ -72,6 +72,10 @@ def main():
         SELECT stream, version FROM {schema}.events WHERE name = 'eerste-gesprek-gevoerd/1'
         AND payload IS NOT NULL ORDER BY position LIMIT 1""").split("|")
     expect(0, "stad", *one, "--traject", stream, "--gegeven", version, "--ja", out="gewist")
+    person, version = sql("stad", f"""
+        SELECT stream, version FROM {schema}.events WHERE name = 'contactwensen-vastgelegd/1'
+        AND payload IS NOT NULL ORDER BY position DESC LIMIT 1""").split("|")
+    expect(0, "stad", *one, "--inwoner", person, "--gegeven", version, "--ja", out="gewist")
     expect(0, "stad", "verify", *at, out="voorbeeldstad: in orde")
     if in_tables("stad", naam):
         wrong.append("destroyed, and still in the tables")

@@ -2,7 +2,7 @@
 // same seed gives the same history. What happens need not be wise, only possible to read.
 #pragma once
 
-#include "domain/traject/wissen.h"  // before the fixture: its names are short
+#include "domain/wissen.h"  // before the fixture: its names are short
 #include "journal_fixture.h"
 
 #include "codec/codec.h"
@@ -55,6 +55,7 @@ public:
         versions.erase(stream);
         std::erase(trajecten, stream);
         std::erase(inwoners, stream);
+        std::erase(signalen, stream);
     }
 
     int roll(int sides) { return static_cast<int>(random_() % static_cast<unsigned>(sides)); }
@@ -63,7 +64,7 @@ public:
 
     Projecties projecties{zoeksleutel};
     std::map<StreamId, int> versions;
-    std::vector<StreamId> trajecten, inwoners;
+    std::vector<StreamId> trajecten, inwoners, signalen;
 
 private:
     std::string id(const char* kind) { return std::string(kind) + std::to_string(++count_); }
@@ -154,6 +155,7 @@ private:
     }
     void signal() {
         const StreamId stream{StreamKind::Signaal, id("s")};
+        signalen.push_back(stream);
         add(stream, SignaalGebeurtenis(SignaalOntvangen{.partner = Signaalpartner::Huur,
                                                         .naam = naam(), .ontvangen_op = day()}));
         if (roll(2)) add(stream, SignaalGebeurtenis(AanbodGedaan{day(), Kanaal::Telefoon}));
@@ -174,6 +176,7 @@ private:
         add(gemeente, all[static_cast<std::size_t>(roll(8))]);
     }
     void correction() {  // a contact that was another's, or never should have been written
+        if (roll(2)) return wipe_of_person_or_signal();
         const StreamId hier = pick(trajecten), daar = pick(trajecten);
         for (const Recorded& recorded : t_.journal.read(hier)) {
             if (recorded.wiped || recorded.event.name != "contact-gehad/1" || roll(2)) continue;
@@ -189,6 +192,25 @@ private:
                                                           .verplaatst_van = TrajectId{hier.id}}));
             }
             return;
+        }
+    }
+    void wipe_of_person_or_signal() {
+        const auto& all = roll(3) ? inwoners : signalen;
+        if (all.empty()) return;
+        const StreamId hier = pick(all);
+        for (const Recorded& recorded : t_.journal.read(hier)) {
+            if (recorded.wiped || roll(2)) continue;
+            const codec::Feit feit = codec::decode(recorded);
+            const auto wipe = [&](const auto& g) {
+                if (!wissen::has_text(g)) return false;
+                add(hier, std::decay_t<decltype(g)>(GegevenGewist{recorded.version, "r"}));
+                wipe_ = {hier, recorded.version,
+                         codec::encode(wissen::without_text(g)).payload};
+                return true;
+            };
+            const auto* van_inwoner = std::get_if<InwonerGebeurtenis>(&feit);
+            const auto* van_signaal = std::get_if<SignaalGebeurtenis>(&feit);
+            if ((van_inwoner && wipe(*van_inwoner)) || (van_signaal && wipe(*van_signaal))) return;
         }
     }
     void second_client() {

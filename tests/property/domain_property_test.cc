@@ -84,12 +84,20 @@ public:
     template <class Kind>
     Opdracht of_kind() { return one_of(std::type_identity<Kind>{}); }
 
+    Onderwerp subject(const std::string& nummer) {  // of what can be wiped
+        switch (below(3)) {
+        case 0: return InwonerId{"inwoner-" + nummer};
+        case 1: return SignaalId{"signaal-" + nummer};
+        default: return TrajectId{"traject-" + nummer};
+        }
+    }
     std::pair<Opdracht, Onderwerp> command() {
         const std::string nummer = std::to_string(1 + below(3));
         switch (below(8)) {
         case 0: return {of_kind<InwonerOpdracht>(), InwonerId{"inwoner-" + nummer}};
         case 1: return {of_kind<SignaalOpdracht>(), SignaalId{"signaal-" + nummer}};
         case 2: return {of_kind<GemeenteOpdracht>(), DeGemeente{}};
+        case 3: return {of_kind<WisOpdracht>(), subject(nummer)};
         default: return {of_kind<TrajectOpdracht>(), TrajectId{"traject-" + nummer}};
         }
     }

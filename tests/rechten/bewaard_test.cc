@@ -94,6 +94,22 @@ TEST_CASE("a dossier that becomes shielded is gone for who had its page kept") {
     CHECK(p.get(p.anna, p.pad).contains("via haar zus"));
 }
 
+TEST_CASE("a text of a person that is wiped is gone from a dossier that was kept") {
+    Proef p;
+    p.huis.doe(Huis::hier, p.hier.eigen.inwoner,
+               LegContactwensenVast{.wanneer = "na zessen", .toelichting = "Broer luistert mee."},
+               p.actor);
+    const std::string card = "/inwoners/" + p.hier.eigen.inwoner.waarde;
+    CHECK(p.get(p.anna, card).contains("Broer luistert mee."));
+    CHECK(p.get(p.anna, p.pad).contains("na zessen"));
+    const int versie = p.huis.versie(Huis::hier, p.hier.eigen.inwoner);
+    p.huis.doe(Huis::hier, p.hier.eigen.inwoner,
+               WisGegeven{.gegeven = versie, .reden = "Van een ander."},
+               p.huis.actor(Huis::hier, Rol::Archivaris));
+    CHECK_FALSE(p.get(p.anna, card).contains("Broer luistert mee."));
+    CHECK_FALSE(p.get(p.anna, p.pad).contains("na zessen"));
+}
+
 TEST_CASE("every look at a kept page is recorded") {
     Proef p;
     for (int i = 0; i < 3; ++i) p.get(p.anna, p.pad);

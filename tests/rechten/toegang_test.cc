@@ -158,6 +158,46 @@ TEST_CASE("who keeps watch finds the look log of a dossier by its number, and a 
           404);
 }
 
+TEST_CASE("the archivaris finds by number or address what can be wiped, and reads no name") {
+    auto& huis = test().huis;
+    const Bezoeker arie = huis.als(Huis::hier, Rol::Archivaris);
+    const Zaak& zaak = test().hier.eigen;
+    const auto kop = view_dossier(huis.gemeente(Huis::hier),
+                                  huis.actor(Huis::hier, Rol::Begeleider), zaak.traject);
+    REQUIRE(kop);
+    const auto goes_to = [&](const std::string& typed) {
+        const HttpResponse asked = huis.post(arie, "/teksten", {{"waar", typed}});
+        for (const auto& [name, value] : asked.headers)
+            if (name == "Location") return value;
+        return std::to_string(asked.status);
+    };
+    const std::string list = "/trajecten/" + zaak.traject.waarde + "/teksten";
+    CHECK(goes_to(dossiernummer(kop->kop.rij.jaar, kop->kop.rij.nummer)) == list);
+    CHECK(goes_to("https://stad.example/trajecten/" + zaak.traject.waarde + "?alles=ja") == list);
+    CHECK(goes_to("/signalen/" + test().hier.signaal.waarde) ==
+          "/signalen/" + test().hier.signaal.waarde + "/teksten");
+    for (const char* nothing : {"2026-99999", "Hierling", "", "/signalen/1", "/signalen/"})
+        CHECK(goes_to(nothing) == "422");
+
+    for (const std::string& path :
+         {list, "/inwoners/" + test().hier.afgeschermd.inwoner.waarde + "/teksten",
+          "/signalen/" + test().hier.signaal.waarde + "/teksten"}) {
+        CAPTURE(path);
+        const HttpResponse page = huis.get(arie, path);
+        CHECK(page.status == 200);
+        for (const std::string& naam : {zaak.naam, test().hier.afgeschermd.naam,
+                                        test().hier.signaal_naam})
+            CHECK(page.body.find(naam) == std::string::npos);
+    }
+    const std::string shielded =
+        "/trajecten/" + test().hier.afgeschermd.traject.waarde + "/teksten";
+    CHECK(huis.get(arie, shielded).status == 200);
+    CHECK(huis.get(huis.als(Huis::hier, Rol::Leidinggevende), shielded).status == 404);
+    CHECK(huis.get(huis.als(Huis::hier, Rol::Begeleider), list).status == 404);
+    CHECK(huis.get(arie, "/trajecten/" + test().elders.eigen.traject.waarde + "/teksten").status ==
+          404);
+}
+
 TEST_CASE("who guides a shielded person sees the dossier and the person, and may write") {
     const Bezoeker wie = test().huis.als(Huis::hier, Rol::Begeleider, 2);
     const Zaak& zaak = test().hier.afgeschermd;

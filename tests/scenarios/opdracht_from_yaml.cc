@@ -93,6 +93,7 @@ Opdracht opdracht_from(const std::string& naam, const Knoop& met) {
     if (auto o = among(std::type_identity<InwonerOpdracht>{}, naam, met)) return *o;
     if (auto o = among(std::type_identity<SignaalOpdracht>{}, naam, met)) return *o;
     if (auto o = among(std::type_identity<GemeenteOpdracht>{}, naam, met)) return *o;
+    if (auto o = among(std::type_identity<WisOpdracht>{}, naam, met)) return *o;
     throw BrokenScenario("geen opdracht: " + naam);
 }
 

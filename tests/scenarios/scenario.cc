@@ -44,6 +44,12 @@ Actor actor_from(const std::string& wie, const Verhaal& v) {
     throw BrokenScenario("niemand heet zo: " + wie);
 }
 
+Onderwerp stream_named(const std::string& id) {
+    if (id.starts_with("inwoner-")) return InwonerId{id};
+    if (id.starts_with("signaal-")) return SignaalId{id};
+    return TrajectId{id};
+}
+
 Onderwerp subject_of(const Opdracht& opdracht, const std::string& over) {
     return std::visit([&](const auto& group) -> Onderwerp {
         using Group = std::decay_t<decltype(group)>;
@@ -53,6 +59,8 @@ Onderwerp subject_of(const Opdracht& opdracht, const std::string& over) {
             return InwonerId{over.empty() ? "inwoner-1" : over};
         else if constexpr (std::is_same_v<Group, SignaalOpdracht>)
             return SignaalId{over.empty() ? "signaal-1" : over};
+        else if constexpr (std::is_same_v<Group, WisOpdracht>)
+            return stream_named(over.empty() ? "traject-1" : over);
         else
             return DeGemeente{};
     }, opdracht.van);
@@ -168,11 +176,16 @@ private:
     }
 
     void nowhere(const Knoop& teksten) {
-        for (const auto& [id, feiten] : verhaal_.van_traject)
-            for (const auto& g : feiten)
-                for (const Knoop& tekst : teksten.lijst)
-                    if (codec::encode(g).payload.contains(tekst.tekst))
-                        found_.push_back("staat er nog: " + tekst.tekst);
+        const auto look = [&](const auto& stromen) {
+            for (const auto& [id, feiten] : stromen)
+                for (const auto& g : feiten)
+                    for (const Knoop& tekst : teksten.lijst)
+                        if (codec::encode(g).payload.contains(tekst.tekst))
+                            found_.push_back("staat er nog: " + tekst.tekst);
+        };
+        look(verhaal_.van_traject);
+        look(verhaal_.van_inwoner);
+        look(verhaal_.van_signaal);
     }
 
     const Knoop& dan_;

@@ -12,7 +12,7 @@ Feiten decide(const SchermAf& o) {
 
 Result<void> may_lift(const Inwoner& inwoner) {
     if (const auto ok = inwoner::may_be_changed(inwoner); !ok) return ok;
-    if (!inwoner.afscherming) return refuse({.code = "niet-afgeschermd", .grond = "F6"});
+    if (!inwoner.afgeschermd) return refuse({.code = "niet-afgeschermd", .grond = "F6"});
     return {};
 }
 
@@ -25,13 +25,13 @@ bool conflicts(const Feiten& sinds) {
     });
 }
 
-Inwoner evolve(Inwoner inwoner, const InwonerAfgeschermd& g) {
-    inwoner.afscherming = Afscherming{.reden = g.reden, .veilig_contact = g.veilig_contact};
+Inwoner evolve(Inwoner inwoner, const InwonerAfgeschermd&) {
+    inwoner.afgeschermd = true;
     return inwoner;
 }
 
 Inwoner evolve(Inwoner inwoner, const AfschermingOpgeheven&) {
-    inwoner.afscherming.reset();
+    inwoner.afgeschermd = false;
     return inwoner;
 }
 

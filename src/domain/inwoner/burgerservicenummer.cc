@@ -27,9 +27,4 @@ bool conflicts(const Feiten& sinds) {
     });
 }
 
-Inwoner evolve(Inwoner inwoner, const BsnVastgelegd& g) {
-    inwoner.bsn = g.bsn;
-    return inwoner;
-}
-
 }  // namespace houvast::burgerservicenummer

@@ -15,6 +15,5 @@ using Feiten = std::vector<InwonerGebeurtenis>;
 
 Result<Feiten> decide(const LegBsnVast&, const InwonerId&, const Wereld&, const Context&);
 bool conflicts(const Feiten& sinds);
-Inwoner evolve(Inwoner, const BsnVastgelegd&);
 
 }  // namespace houvast::burgerservicenummer

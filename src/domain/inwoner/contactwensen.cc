@@ -18,9 +18,4 @@ bool conflicts(const Feiten& sinds) {
     });
 }
 
-Inwoner evolve(Inwoner inwoner, const ContactwensenVastgelegd& g) {
-    inwoner.wensen = g;
-    return inwoner;
-}
-
 }  // namespace houvast::contactwensen

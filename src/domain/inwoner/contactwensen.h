@@ -9,6 +9,5 @@ using Feiten = std::vector<InwonerGebeurtenis>;
 
 Result<Feiten> decide(const LegContactwensenVast&);
 bool conflicts(const Feiten& sinds);
-Inwoner evolve(Inwoner, const ContactwensenVastgelegd&);
 
 }  // namespace houvast::contactwensen

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/inwoner/opdrachten.h"
+#include "domain/wissing.h"
 
 namespace houvast {
 
@@ -85,6 +86,6 @@ using InwonerGebeurtenis =
     std::variant<InwonerGeregistreerd, PersoonsgegevensGewijzigd, BsnVastgelegd,
                  ContactwensenVastgelegd, HuishoudenVastgelegd, InwonerAfgeschermd,
                  AfschermingOpgeheven, DubbeleSamengevoegd, OpgegaanIn, SamenvoegingOngedaan,
-                 WeerZelfstandig, TrajectGestart>;
+                 WeerZelfstandig, TrajectGestart, GegevenGewist>;
 
 }  // namespace houvast

@@ -42,9 +42,4 @@ bool conflicts(const Feiten& sinds) {
     });
 }
 
-Inwoner evolve(Inwoner inwoner, const HuishoudenVastgelegd& g) {
-    inwoner.huishouden = g;
-    return inwoner;
-}
-
 }  // namespace houvast::huishouden

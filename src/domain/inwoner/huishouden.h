@@ -12,7 +12,6 @@ inline constexpr std::size_t kinderen_max = 20;
 
 Result<Feiten> decide(const LegHuishoudenVast&, const Context&);
 bool conflicts(const Feiten& sinds);
-Inwoner evolve(Inwoner, const HuishoudenVastgelegd&);
 
 // "2015, 2018" → {2015, 2018}. Commas, semicolons, spaces or "en" between; four digits each.
 Result<std::vector<int>> geboortejaren(std::string_view, std::chrono::year dit_jaar);

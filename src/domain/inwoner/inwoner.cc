@@ -9,6 +9,9 @@
 #include "domain/inwoner/persoonsgegevens.h"
 #include "domain/inwoner/samenvoeging.h"
 #include "domain/keuring.h"
+#include "domain/wissen.h"
+
+#include <algorithm>
 
 namespace houvast {
 
@@ -52,11 +55,17 @@ Result<Besluit> decide(const InwonerOpdracht& opdracht, const InwonerId& id, con
 }
 
 bool conflicts(const InwonerOpdracht& opdracht, const Feiten& sinds) {
+    // A form that begins with what stood there would write anew what was wiped.
+    const bool gewist = std::ranges::any_of(sinds, [](const InwonerGebeurtenis& g) {
+        return std::holds_alternative<GegevenGewist>(g);
+    });
     return std::visit(overloaded{
-        [&](const WijzigPersoonsgegevens&) { return persoonsgegevens::conflicts(sinds); },
+        [&](const WijzigPersoonsgegevens&) {
+            return gewist || persoonsgegevens::conflicts(sinds);
+        },
         [&](const LegBsnVast&) { return burgerservicenummer::conflicts(sinds); },
-        [&](const LegContactwensenVast&) { return contactwensen::conflicts(sinds); },
-        [&](const LegHuishoudenVast&) { return huishouden::conflicts(sinds); },
+        [&](const LegContactwensenVast&) { return gewist || contactwensen::conflicts(sinds); },
+        [&](const LegHuishoudenVast&) { return gewist || huishouden::conflicts(sinds); },
         [&](const SchermAf&) { return afscherming::conflicts(sinds); },
         [&](const HefAfschermingOp&) { return afscherming::conflicts(sinds); },
         [&](const VoegInwonersSamen&) { return samenvoeging::conflicts(sinds); },
@@ -67,12 +76,13 @@ bool conflicts(const InwonerOpdracht& opdracht, const Feiten& sinds) {
 }  // namespace inwoner
 
 Inwoner evolve(Inwoner voor, const InwonerGebeurtenis& gebeurtenis) {
+    wissen::add(voor.geschreven, gebeurtenis);
     return std::visit(overloaded{
         [&](const InwonerGeregistreerd& g) { return persoonsgegevens::evolve(voor, g); },
         [&](const PersoonsgegevensGewijzigd& g) { return persoonsgegevens::evolve(voor, g); },
-        [&](const BsnVastgelegd& g) { return burgerservicenummer::evolve(voor, g); },
-        [&](const ContactwensenVastgelegd& g) { return contactwensen::evolve(voor, g); },
-        [&](const HuishoudenVastgelegd& g) { return huishouden::evolve(voor, g); },
+        [&](const BsnVastgelegd&) { return voor; },
+        [&](const ContactwensenVastgelegd&) { return voor; },
+        [&](const HuishoudenVastgelegd&) { return voor; },
         [&](const InwonerAfgeschermd& g) { return afscherming::evolve(voor, g); },
         [&](const AfschermingOpgeheven& g) { return afscherming::evolve(voor, g); },
         [&](const DubbeleSamengevoegd& g) { return samenvoeging::evolve(voor, g); },
@@ -80,6 +90,7 @@ Inwoner evolve(Inwoner voor, const InwonerGebeurtenis& gebeurtenis) {
         [&](const SamenvoegingOngedaan& g) { return samenvoeging::evolve(voor, g); },
         [&](const WeerZelfstandig& g) { return samenvoeging::evolve(voor, g); },
         [&](const TrajectGestart& g) { return persoonsgegevens::evolve(voor, g); },
+        [&](const GegevenGewist& g) { return wissen::evolve(voor, g); },
     }, gebeurtenis);
 }
 

@@ -1,4 +1,5 @@
-// Inwoner: a person we know. The state, and what may be asked of it.
+// Inwoner: a person we know. The state holds what a decision rests on; what a page shows beside
+// that (BSN, wishes, household, why somebody is shielded) stands in the read tables.
 #pragma once
 
 #include "domain/inwoner/gebeurtenissen.h"
@@ -7,25 +8,18 @@
 
 namespace houvast {
 
-struct Afscherming {
-    std::string reden;
-    std::string veilig_contact;
-    bool operator==(const Afscherming&) const = default;
-};
-
 struct Inwoner {
     bool bestaat = false;
     std::string naam = {};
     std::optional<Datum> geboren_op = {};
     std::optional<std::string> telefoon = {}, email = {}, adres = {}, postcode = {},
         woonplaats = {};
-    std::optional<std::string> bsn = {};
-    ContactwensenVastgelegd wensen = {};
-    HuishoudenVastgelegd huishouden = {};
-    std::optional<Afscherming> afscherming = {};
+    int kaart = 0;  // the version of the event that the lines above come from
+    bool afgeschermd = false;
     std::vector<TrajectId> trajecten = {};         // as a cliënt, the newest last
     std::set<InwonerId> dubbelen = {};             // merged into this one
     std::optional<InwonerId> opgegaan_in = {};     // merged into that one
+    Geschreven geschreven = {};
     bool operator==(const Inwoner&) const = default;
 };
 

@@ -37,6 +37,7 @@ Inwoner evolve(Inwoner inwoner, const InwonerGeregistreerd& g) {
     inwoner.naam = g.naam;
     inwoner.telefoon = g.telefoon;
     inwoner.email = g.email;
+    inwoner.kaart = inwoner.geschreven.versie;
     return inwoner;
 }
 
@@ -48,6 +49,7 @@ Inwoner evolve(Inwoner inwoner, const PersoonsgegevensGewijzigd& g) {
     inwoner.adres = g.adres;
     inwoner.postcode = g.postcode;
     inwoner.woonplaats = g.woonplaats;
+    inwoner.kaart = inwoner.geschreven.versie;
     return inwoner;
 }
 

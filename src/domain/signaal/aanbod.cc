@@ -37,8 +37,15 @@ Result<void> may_handle(const Signaal& signaal) {
     return {};
 }
 
-Result<void> may_accept(const Signaal& signaal) {
+// Whose name was wiped cannot be helped with this signal: it can only be closed.
+Result<void> may_offer(const Signaal& signaal) {
     if (const auto ok = may_handle(signaal); !ok) return ok;
+    if (signaal.naam.empty()) return refuse({.code = "signaal-gewist"});
+    return {};
+}
+
+Result<void> may_accept(const Signaal& signaal) {
+    if (const auto ok = may_offer(signaal); !ok) return ok;
     return offered(signaal);
 }
 

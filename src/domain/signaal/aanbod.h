@@ -10,6 +10,7 @@ using Feiten = std::vector<SignaalGebeurtenis>;
 
 Result<void> may_register(const Signaal&);
 Result<void> may_handle(const Signaal&);  // open: not accepted, not closed
+Result<void> may_offer(const Signaal&);   // open, and it is known for whom
 Result<void> may_accept(const Signaal&);  // open, and an offer was made
 
 Result<Feiten> decide(const RegistreerSignaal&, const Context&);

@@ -4,6 +4,7 @@
 #include "domain/keuring.h"
 #include "domain/signaal/aanbod.h"
 #include "domain/signaal/index.h"
+#include "domain/wissen.h"
 
 namespace houvast {
 
@@ -36,7 +37,11 @@ Result<Besluit> decide(const SignaalOpdracht& opdracht, const SignaalId& id, con
 }  // namespace signaal
 
 Signaal evolve(Signaal voor, const SignaalGebeurtenis& gebeurtenis) {
-    return std::visit([&](const auto& g) { return aanbod::evolve(voor, g); }, gebeurtenis);
+    wissen::add(voor.geschreven, gebeurtenis);
+    return std::visit(overloaded{
+        [&](const GegevenGewist& g) { return wissen::evolve(std::move(voor), g); },
+        [&](const auto& g) { return aanbod::evolve(std::move(voor), g); },
+    }, gebeurtenis);
 }
 
 }  // namespace houvast

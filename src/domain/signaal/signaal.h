@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/soorten.h"
 #include "domain/traject/opdrachten.h"
+#include "domain/wissing.h"
 
 #include <vector>
 
@@ -98,18 +99,21 @@ struct SignaalAfgesloten {
     bool operator==(const SignaalAfgesloten&) const = default;
 };
 using SignaalGebeurtenis =
-    std::variant<SignaalOntvangen, AanbodGedaan, AanbodAanvaard, SignaalAfgesloten>;
+    std::variant<SignaalOntvangen, AanbodGedaan, AanbodAanvaard, SignaalAfgesloten,
+                 GegevenGewist>;
 
 // S0 of PROCESS.md, and how it ends.
 struct Signaal {
     enum class Stand { NogNiets, Open, Aanvaard, Afgesloten };
+    static constexpr int ontvangst = 1;  // the version of the event that it began with
     Stand stand = Stand::NogNiets;
-    std::string naam = {};
+    std::string naam = {};               // empty once it was wiped
     std::optional<std::string> telefoon = {};
     std::optional<std::string> adres = {};
     Datum ontvangen_op = {};
     std::vector<AanbodGedaan> aanbiedingen = {};
     std::optional<TrajectId> traject = {};  // where the accepted offer went on
+    Geschreven geschreven = {};
     bool operator==(const Signaal&) const = default;
 };
 

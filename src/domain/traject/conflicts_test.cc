@@ -63,6 +63,7 @@ TEST_CASE("a card is written whole, so it conflicts when the same part of it was
     const Feiten samen = {DubbeleSamengevoegd{.dubbele = gegeven::yusuf, .reden = "x"}};
     const Feiten bsn = {BsnVastgelegd{.bsn = "999990019"}};
     const Feiten huishouden = {HuishoudenVastgelegd{}};
+    const Feiten gewist = {GegevenGewist{.gegeven = 3, .reden = "x"}};
     const Opdracht wijzig = WijzigPersoonsgegevens{.naam = "S. Yilmaz"};
     CHECK(conflicts(wijzig, kaart));
     CHECK_FALSE(conflicts(wijzig, wensen));
@@ -75,4 +76,8 @@ TEST_CASE("a card is written whole, so it conflicts when the same part of it was
     CHECK(conflicts(Opdracht(VoegInwonersSamen{}), samen));
     CHECK(conflicts(Opdracht(MaakSamenvoegingOngedaan{}), samen));
     CHECK_FALSE(conflicts(Opdracht(gegeven::wijs_toe()), kaart));
+    for (const Opdracht& filled_in : {wijzig, Opdracht(LegContactwensenVast{}),
+                                      Opdracht(LegHuishoudenVast{})})
+        CHECK(conflicts(filled_in, gewist));  // or it would write the text anew
+    CHECK_FALSE(conflicts(Opdracht(gegeven::wis_gegeven(3)), gewist));
 }

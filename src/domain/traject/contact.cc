@@ -49,7 +49,7 @@ Result<Feiten> decide(const Traject& traject, const LegContactVast& o, const Con
 
 Traject evolve(Traject traject, const ContactGehad& g) {
     traject.contacten.push_back(
-        {.gebeurtenis = traject.versie,
+        {.gebeurtenis = traject.geschreven.versie,
          .op = g.op,
          .kanaal = g.kanaal,
          .richting = g.richting,
@@ -62,7 +62,7 @@ Traject evolve(Traject traject, const ContactGehad& g) {
 
 Traject evolve(Traject traject, const ContactGeprobeerd& g) {
     traject.contacten.push_back(
-        {.gebeurtenis = traject.versie,
+        {.gebeurtenis = traject.geschreven.versie,
          .op = g.op,
          .kanaal = g.kanaal,
          .bereikt = false,

@@ -71,8 +71,7 @@ TEST_CASE("a moved contact goes whole, counts there and no longer here, and both
 TEST_CASE("a contact cannot be moved into a dossier that one may not see") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     gegeven::add_ander_traject(v);
-    v.wereld.inwoners[gegeven::yusuf].afscherming =
-        Afscherming{.reden = "bedreigd", .veilig_contact = "overdag"};
+    v.wereld.inwoners[gegeven::yusuf].afgeschermd = true;
     REQUIRE(v.doe(met_tekst(), gegeven::traject));
     CHECK(code(v.doe(gegeven::verplaats_contact(3), gegeven::traject)) == "dossier-onbekend");
 }
@@ -82,8 +81,8 @@ TEST_CASE("a wiped text is nowhere in the state, and a replay without it gives t
     REQUIRE(v.doe(met_tekst(), gegeven::traject));
     const auto besluit = v.doe(gegeven::wis_gegeven(4), gegeven::traject, lena);
     REQUIRE(besluit);
-    CHECK(besluit->te_wissen == std::pair{gegeven::traject, 4});
-    CHECK(v.van().gewist == std::vector{4});
+    CHECK(besluit->te_wissen == std::pair{Onderwerp(gegeven::traject), 4});
+    CHECK(v.van().geschreven.gewist == std::vector{4});
     REQUIRE(v.van().contacten.size() == 1);  // that there was a contact stays true
     CHECK_FALSE(v.van().contacten.front().notitie);
     CHECK_FALSE(v.van().contacten.front().hoe_gaat_het);

@@ -3,6 +3,7 @@
 
 #include "domain/termijnen.h"
 #include "domain/traject/opdrachten.h"
+#include "domain/wissing.h"
 
 namespace houvast {
 
@@ -122,14 +123,6 @@ struct Toegewezen {
 struct ClientToegevoegd {
     InwonerId inwoner;
     bool operator==(const ClientToegevoegd&) const = default;
-};
-
-// The record of wiped texts; who and when stand in the envelope. The event itself stays, without
-// its texts (domain/traject/wissen.h).
-struct GegevenGewist {
-    int gegeven = 0;
-    std::string reden;
-    bool operator==(const GegevenGewist&) const = default;
 };
 
 // One variant for the stream, wrapped: its copying, destroying and comparing are compiled

@@ -235,22 +235,10 @@ void fields(Visitor& visit, VerplaatsContact& o) {
     visit(o.reden,   {.name = "reden",   .label = "verplaatsen.reden", .length_max = 1000});
 }
 
-// A payload that never should have been written: bytes gone, hash and record kept.
-struct WisGegeven {
-    static constexpr auto soort = OpdrachtSoort::WisGegeven;
-    int gegeven = 0;  // the version of the event in this traject
-    std::string reden;
-};
-template <class Visitor>
-void fields(Visitor& visit, WisGegeven& o) {
-    visit(o.gegeven, {.name = "gegeven", .label = "wissen.gegeven"});
-    visit(o.reden,   {.name = "reden",   .label = "wissen.reden", .length_max = 1000});
-}
-
 using TrajectOpdracht =
     std::variant<RegistreerAanmelding, MeldBedreigendeSituatie, RondCrisisinterventieAf,
                  LegContactVast, StelEersteGesprekUit, LegEersteGesprekVast, RondAfMetAdvies,
                  LegAfzienVast, SluitNaPogingen, StartIntake, WijsToe, VoegClientToe,
-                 VerplaatsContact, WisGegeven>;
+                 VerplaatsContact>;
 
 }  // namespace houvast

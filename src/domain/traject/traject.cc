@@ -15,7 +15,7 @@
 #include "domain/traject/toewijzing.h"
 #include "domain/traject/uitstel.h"
 #include "domain/traject/verplaatsing.h"
-#include "domain/traject/wissen.h"
+#include "domain/wissen.h"
 
 namespace houvast {
 
@@ -55,7 +55,6 @@ Result<Besluit> decide(const TrajectOpdracht& opdracht, const TrajectId& id, con
         [&](const WijsToe& o) { return here(toewijzing::decide(nu, o, inrichting, context)); },
         [&](const VoegClientToe& o) { return client::decide(o, id, wereld, context); },
         [&](const VerplaatsContact& o) { return verplaatsing::decide(o, id, wereld, context); },
-        [&](const WisGegeven& o) { return wissen::decide(o, id, nu); },
     };
     return std::visit([&](const auto& ruw) -> Result<Besluit> {
         const auto o = gekeurd(ruw);
@@ -79,15 +78,13 @@ bool conflicts(const TrajectOpdracht& opdracht, const Feiten& sinds) {
         [&](const WijsToe&) { return toewijzing::conflicts(sinds); },
         [&](const VoegClientToe&) { return client::conflicts(sinds); },
         [&](const VerplaatsContact&) { return false; },         // names the one contact it moves
-        [&](const WisGegeven&) { return false; },               // names the one it wipes
     }, opdracht);
 }
 
 }  // namespace traject
 
 Traject evolve(Traject voor, const TrajectGebeurtenis& gebeurtenis) {
-    ++voor.versie;
-    if (wissen::has_text(gebeurtenis)) voor.wisbaar.push_back(voor.versie);
+    wissen::add(voor.geschreven, gebeurtenis);
     return std::visit(overloaded{
         [&](const AanmeldingGeregistreerd& g) { return aanmelding::evolve(std::move(voor), g); },
         [&](const BedreigendeSituatieGemeld& g) { return dreiging::evolve(std::move(voor), g); },

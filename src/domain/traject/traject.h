@@ -66,7 +66,7 @@ struct Crisisinterventie {
 
 struct Traject {
     Fase fase = NogNiets{};
-    int versie = 0;                      // how many events have been evolved
+    Geschreven geschreven = {};
     std::vector<InwonerId> clienten = {};  // one or two
     Datum gemeld_op = {};
     Kanaal kanaal = {};
@@ -75,8 +75,6 @@ struct Traject {
     std::vector<Contact> contacten = {};   // reached and tried, in order of writing
     std::optional<Termijn> contact_termijn = {};  // T3b, while it runs
     std::optional<Crisisinterventie> crisis = {};
-    std::vector<int> wisbaar = {};  // versions of events with free text, in their order
-    std::vector<int> gewist = {};
     bool operator==(const Traject&) const = default;
 
     FaseSoort soort() const { return static_cast<FaseSoort>(fase.index()); }

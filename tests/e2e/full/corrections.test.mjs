@@ -90,6 +90,57 @@ test("the report of a first talk is wiped; the talk stays, and the route goes on
   await command(anna.page, server, id, "intake", { op: day() });
 });
 
+test("contact wishes are wiped from the card, chosen from a list; the card stays", async () => {
+  const { page } = leila;
+  const id = await register(anna.page, server, "Douwe Tjalsma");
+  const card = await inwonerOf(anna.page, id);
+  await anna.page.goto(server.url(`/inwoners/${card}/contactwensen`));
+  await put(anna.page, "wanneer", "als zijn vrouw werkt");
+  assert.equal(await save(anna.page), 303);
+  await page.goto(server.url(`/inwoners/${card}`));
+  assert.match(await main(page), /als zijn vrouw werkt/);
+  await page.locator("main a[href$='/teksten']").click();
+  assert.match(await main(page), /Contactwensen vastgelegd/);
+  assert.doesNotMatch(await main(page), /als zijn vrouw werkt/, "the list shows no text");
+  await page.locator("main a[href*='wissing']").first().click();
+  assert.match(await main(page), /als zijn vrouw werkt/, "the form shows what will go");
+  await put(page, "reden", "Gaat over iemand anders.");
+  assert.equal(await save(page), 303);
+  assert.match(await main(page), /gewist door Leila[^]*Waarom: Gaat over iemand anders/);
+  await page.goto(server.url(`/inwoners/${card}`));
+  assert.match(await main(page), /Douwe Tjalsma/);
+  assert.doesNotMatch(await main(page), /als zijn vrouw werkt/);
+});
+
+test("who keeps the archive wipes by number, and reads neither text nor name", async () => {
+  const id = await register(anna.page, server, "Evert Nauta");
+  await command(anna.page, server, id, "contact",
+                { kanaal: "telefoon", richting: "inkomend", bereikt: "ja",
+                  notitie: "Zijn nicht is opgenomen." });
+  const number = await open(anna.page, id);
+  const arie = await newPage(browser, { js: false });
+  const { page } = arie;
+  await logIn(page, server, people.archivaris);
+  const ask = async (typed) => {
+    await page.goto(server.url("/"));
+    await page.fill("[name=waar]", typed);
+    await page.click("form[action='/teksten'] button[type=submit]");
+    return main(page);
+  };
+  assert.match(await ask("2026-99999"), /Wij vinden dit niet/);
+  const list = await ask(number);
+  assert.match(list, /De inwoner zocht contact[^]*door Anna Bakker[^]*Notitie/);
+  await page.locator("main a[href*='wissing']").first().click();
+  await put(page, "reden", "Gezondheid van een ander.");
+  assert.doesNotMatch(await main(page), /opgenomen|Nauta/);
+  assert.equal(await save(page), 303);
+  assert.match(await main(page), /gewist[^]*Waarom: Gezondheid van een ander/);
+  assert.doesNotMatch(await main(page), /opgenomen|Nauta/);
+  await arie.close();
+  await open(anna.page, id);
+  assert.doesNotMatch(await timeline(anna.page), /opgenomen/);
+});
+
 test("a partner who is known is looked up, and is not registered twice", async () => {
   const { page } = anna;
   const hers = await register(page, server, "Foekje Sinnema");

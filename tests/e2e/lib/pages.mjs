@@ -17,13 +17,16 @@ async function links(page, host) {
 
 // What has no link: answers that go wrong, and the results of a search.
 async function unlinked(page, server) {
-  await page.goto(server.url("/"));
-  const number = page.locator("main form[action='/kijklog'] [name=dossier]");
-  if (await number.count()) {
-    await number.fill(`${new Date().getFullYear()}-00001`);
-    await page.click("main form[action='/kijklog'] button[type=submit]");
-    return [page.url()];
+  const asked = [];
+  for (const where of ["/kijklog", "/teksten"]) {
+    await page.goto(server.url("/"));
+    const form = `main form[action='${where}']`;
+    if (!(await page.locator(form).count())) continue;
+    await page.fill(`${form} input[type=text]`, `${new Date().getFullYear()}-00001`);
+    await page.click(`${form} button[type=submit]`);
+    asked.push(page.url());
   }
+  if (asked.length) return asked;
   await page.goto(server.url("/zoeken"));
   const field = page.locator("main [name=vraag]");
   if (!(await field.count())) return [];  // not for this role
