@@ -30,7 +30,7 @@ def check_slow_header(program, count, header_ms):
                 s.sendall(b"X")
             waits.append(served_in(server))
             time.sleep(header_ms / 10_000)
-        # A server that waits for a slow client waits seconds; a machine that is busy elsewhere, less.
+        # A server that waits for a slow client waits seconds; a machine that is busy, less.
         waits.sort()
         assert waits[len(waits) // 2] < 0.05, f"new clients waited {waits[len(waits) // 2]:.3f} s"
         assert waits[-1] < 1, f"a new client waited {waits[-1]:.3f} s"
