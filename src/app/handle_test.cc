@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace houvast;
@@ -126,48 +127,48 @@ TEST_CASE("a wipe from the website is in the register file that a restore replay
     CHECK_FALSE(kept.wiped[0].rest.empty());
 }
 
+namespace {
+
+InwonerId registered(TestGemeente& test, const TrajectId& traject, const char* naam) {
+    auto aanmelding = gegeven::registreer();
+    aanmelding.naam = naam;
+    const auto receipt = test.submit(traject, aanmelding, 0);
+    REQUIRE(receipt);
+    const auto found = std::ranges::find(receipt->written, StreamKind::Inwoner,
+                                         [](const Written& w) { return w.stream.kind; });
+    REQUIRE(found != receipt->written.end());
+    return {found->stream.id};
+}
+
+std::pair<InwonerId, InwonerId> two_residents(TestGemeente& test) {
+    const TrajectId yusuf{"01900000-0000-7000-8000-00000000000b"};
+    return {registered(test, selma, "Selma Yilmaz"), registered(test, yusuf, "Yusuf Demir")};
+}
+
+}  // namespace
+
 TEST_CASE("a BSN that somebody else has is refused, and says who") {
     TestGemeente test;
-    const TrajectId yusuf{"01900000-0000-7000-8000-00000000000b"};
-    auto ander = gegeven::registreer();
-    ander.naam = "Yusuf Demir";
-    const auto een = test.submit(selma, gegeven::registreer(), 0);
-    const auto twee = test.submit(yusuf, ander, 0);
-    REQUIRE((een && twee));
-    const auto inwoner_of = [](const Receipt& receipt) {
-        for (const Written& w : receipt.written)
-            if (w.stream.kind == StreamKind::Inwoner) return InwonerId{w.stream.id};
-        return InwonerId{};
-    };
+    const auto [een, twee] = two_residents(test);
     const LegBsnVast bsn{.bsn = "999990019"};
-    REQUIRE(test.submit(inwoner_of(*een), bsn, 2));
-    const auto refused = test.submit(inwoner_of(*twee), bsn, 2);
+    REQUIRE(test.submit(een, bsn, 2));
+    const auto refused = test.submit(twee, bsn, 2);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == "bsn-bestaat");
-    CHECK(refused.error().waarden.at("inwoner") == Waarde(inwoner_of(*een).waarde));
+    CHECK(refused.error().waarden.at("inwoner") == Waarde(een.waarde));
 }
 
 TEST_CASE("a wrong BSN is wiped: nobody is found by it, its owner can have it") {
     TestGemeente test;
-    const TrajectId yusuf{"01900000-0000-7000-8000-00000000000b"};
-    auto ander = gegeven::registreer();
-    ander.naam = "Yusuf Demir";
-    const auto een = test.submit(selma, gegeven::registreer(), 0);
-    const auto twee = test.submit(yusuf, ander, 0);
-    REQUIRE((een && twee));
-    const auto inwoner_of = [](const Receipt& receipt) {
-        for (const Written& w : receipt.written)
-            if (w.stream.kind == StreamKind::Inwoner) return InwonerId{w.stream.id};
-        return InwonerId{};
-    };
+    const auto [een, twee] = two_residents(test);
     const LegBsnVast bsn{.bsn = "999990019"};
     const LegContactwensenVast wens{.wanneer = "als haar man werkt"};
     const Actor lena = gegeven::actor(gegeven::lena, {Rol::Leidinggevende});
-    const InwonerId fout = inwoner_of(*een);
+    const InwonerId& fout = een;
     REQUIRE(test.submit(fout, bsn, 2));
     REQUIRE(test.submit(fout, wens, 3));
     REQUIRE(test.submit(fout, gegeven::wis_gegeven(3), 2, lena));  // an old page is no matter
-    CHECK(test.submit(inwoner_of(*twee), bsn, 2));
+    CHECK(test.submit(twee, bsn, 2));
     CHECK(code(test.submit(fout, wens, 4)) == "verouderd");        // its form held what is wiped
     REQUIRE(test.submit(fout, gegeven::wis_gegeven(4), 5, lena));
 

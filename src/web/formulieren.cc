@@ -7,17 +7,13 @@
 #include "web/opdracht.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace houvast::web {
 
 namespace {
 
 int number_in_query(const Verzoek& v, std::string_view name) {
-    const std::string_view text = v.http.query.get(name);
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
-    return error == std::errc{} && end == text.end() ? number : 0;
+    return number_in(v.http.query.get(name));
 }
 
 std::string id_in_query(const Verzoek& v, std::string_view name) {

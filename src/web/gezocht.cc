@@ -29,14 +29,13 @@ std::vector<pages::Option> to_choose(const Verzoek& v, const std::vector<ZoekRes
     return options;
 }
 
-// A whole number of a line; 0: none, or nonsense.
+}  // namespace
+
 int number_in(std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
     return error == std::errc{} && end == text.end() ? number : 0;
 }
-
-}  // namespace
 
 std::string gevraagd(const Verzoek& v) {
     return std::string(trimmed(v.velden.get(pages::zoek_naam)));

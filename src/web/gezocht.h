@@ -16,6 +16,8 @@ std::vector<pages::Option> inwoners_gezocht(const Verzoek&, const std::string& v
 std::vector<pages::Option> partners_gezocht(const Verzoek&, const std::string& vraag);
 pages::Option keuze_van(const Verzoek&, const ZoekResultaat&);
 
+int number_in(std::string_view text);  // a whole number; 0: none, or nonsense
+
 // The line that a correction is about. `veld` names its number, in the address or in the form.
 std::optional<pages::Aanwijzing> over_regel(const Verzoek&, const Onderwerp&,
                                             std::string_view veld);

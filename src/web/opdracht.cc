@@ -70,10 +70,6 @@ Url page_of_subject(const Verzoek& v, const std::string& folder, const std::stri
     return Url::path({folder, id});
 }
 
-}  // namespace
-
-namespace {
-
 // Where one goes on after it, or without it. A text is chosen from the timeline of a dossier, or
 // from a list.
 Url back_from(const Verzoek& v, OpdrachtSoort soort, const std::string& folder,
