@@ -18,6 +18,7 @@ struct Huis {  // what the benchmarks share
     Installatie& installatie;
     const Clock& clock;
     const Kalender& kalender;
+    const Methodiek& methodiek;
     Bevolking klein;
     Bevolking groot;
 };

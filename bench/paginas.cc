@@ -26,7 +26,8 @@ using namespace web;
 
 constexpr int connections = 8;
 constexpr std::size_t begeleiders_max = 5;  // who are at work
-constexpr std::size_t dossiers_max = 300;   // that they have open in turn: their own
+constexpr std::size_t dossiers_max = 150;   // that they have open in turn: their own
+constexpr int full_events = 200;            // of a dossier after years, and of so many others
 constexpr std::chrono::milliseconds warm_up{700};
 
 // Answers each request as Webapp did before, from memory.
@@ -73,40 +74,56 @@ struct Soort {
     std::vector<Aanroep> klein;
 };
 
-// Who are at work, logged in.
+// Who is at work, logged in: the token of the session.
+std::string session(Huis& huis, const std::string& gemeente, const MedewerkerId& wie,
+                    const std::string& login) {
+    const std::string secret = "lang genoeg voor de meting";
+    access::Access& access = huis.installatie.access();
+    access.add_demo_account(gemeente, wie, login, secret);
+    const auto token = access.login(gemeente, login, secret);
+    if (!token) throw std::runtime_error("bench: not logged in");
+    return *token;
+}
+
 std::vector<std::pair<MedewerkerId, std::string>> sessions(Huis& huis, const std::string& gemeente,
                                                            const Bevolking& bevolking) {
     std::vector<std::pair<MedewerkerId, std::string>> all;
     for (std::size_t i = 0; i < std::min(begeleiders_max, bevolking.begeleiders.size()); ++i) {
-        const std::string login = fmt::format("begeleider{}@{}.example", i, gemeente);
         const MedewerkerId& wie = bevolking.begeleiders[i];
-        access::Access& access = huis.installatie.access();
-        access.add_demo_account(gemeente, wie, login, "lang genoeg voor de meting");
-        const auto token = access.login(gemeente, login, "lang genoeg voor de meting");
-        if (!token) throw std::runtime_error("bench: not logged in");
-        all.emplace_back(wie, *token);
+        const std::string login = fmt::format("begeleider{}@{}.example", i, gemeente);
+        all.emplace_back(wie, session(huis, gemeente, wie, login));
     }
     return all;
 }
 
 std::vector<Soort> pages_of(Huis& huis) {
     std::vector<Soort> soorten = {{.naam = "dossier-page", .groot = {}, .klein = {}},
-                                  {.naam = "vandaag-page", .groot = {}, .klein = {}}};
+                                  {.naam = "vandaag-page", .groot = {}, .klein = {}},
+                                  {.naam = "team-page", .groot = {}, .klein = {}},
+                                  {.naam = "full-dossier-page", .groot = {}, .klein = {}}};
     for (const bool big : {true, false}) {
         const std::string& gemeente = big ? naam_groot : naam_klein;
-        const Bevolking& bevolking = big ? huis.groot : huis.klein;
+        Bevolking& bevolking = big ? huis.groot : huis.klein;
         const std::string host = gemeente + ".localhost";
         auto& dossiers = big ? soorten[0].groot : soorten[0].klein;
+        auto& full = big ? soorten[3].groot : soorten[3].klein;
         auto& vandaag = big ? soorten[1].groot : soorten[1].klein;
         const auto who = sessions(huis, gemeente, bevolking);
         for (const auto& [wie, sessie] : who)
             vandaag.push_back({.host = host, .pad = "/", .sessie = sessie});
-        for (const Dossier& dossier : bevolking.dossiers) {
+        (big ? soorten[2].groot : soorten[2].klein)
+            .push_back({.host = host, .pad = "/team",
+                        .sessie = session(huis, gemeente, bevolking.leidinggevende,
+                                          "leidinggevende@" + gemeente + ".example")});
+        for (Dossier& dossier : bevolking.dossiers) {
             const auto mine = std::ranges::find(who, dossier.behandelaar,
                                                 [](const auto& w) { return w.first; });
-            if (mine == who.end() || dossiers.size() == dossiers_max) continue;
-            dossiers.push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
-                                .sessie = mine->second});
+            if (mine == who.end() || full.size() == dossiers_max) continue;
+            const bool as_it_is = dossiers.size() < dossiers_max;
+            if (!as_it_is) verleng(*huis.installatie.open(gemeente), {&dossier, 1}, full_events);
+            (as_it_is ? dossiers : full)
+                .push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
+                            .sessie = mine->second});
         }
     }
     return soorten;

@@ -35,6 +35,7 @@ struct Dossier {
 
 struct Bevolking {
     std::vector<MedewerkerId> begeleiders;
+    MedewerkerId leidinggevende = {};
     std::vector<Dossier> dossiers;
 };
 

@@ -3,6 +3,7 @@
 // fragment needs no care.
 import { startDialogs } from "./dialogs.js";
 import { startDrafts } from "./drafts.js";
+import { startFiles } from "./files.js";
 import { startForms } from "./forms.js";
 import { startKeys } from "./keys.js";
 import { startPalette } from "./palette.js";
@@ -11,6 +12,7 @@ import { startSwap } from "./swap.js";
 
 startDialogs();
 startForms();
+startFiles();
 startDrafts();
 startPalette();
 startKeys();

@@ -21,7 +21,7 @@ async function keep(form) {
   try {
     const answer = await fetch(form.dataset.draftUrl, {
       method: "POST",
-      body: new URLSearchParams(new FormData(form)),
+      body: new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")),
       headers: { Accept: "application/json" },
       redirect: "manual",  // to the login page: not ok, for nothing was kept
     });

@@ -32,6 +32,8 @@ export function startForms() {
     if (sent.has(form)) return event.preventDefault();
     sent.add(form);
     mark(form, true);
+    // A file comes back, and the page stays: it may be asked again.
+    if (form.matches("[data-download]")) setTimeout(() => release(form), 3000);
   });
   // Back from the next page: the browser may show the page as it was left.
   addEventListener("pageshow", () => document.querySelectorAll("form[data-once]").forEach(release));

@@ -26,9 +26,14 @@ std::unique_ptr<Lezer<T>> lezer(Function function) {
     return std::make_unique<FunctionLezer>(std::move(function));
 }
 
+// How the gemeente has arranged its work, as of this look.
+std::shared_ptr<const Inrichting> inrichting_of(Gemeente&, const Blik&);
+
 Weigering onbekend();  // not there, or not yours: the same
 
 // A list, which belongs to no dossier.
 bool may_look(Gemeente&, const Actor&, Beeld);
+// What a list leaves out of a shielded dossier, for who does not work on it.
+void shield(const Actor&, DossierRij&);
 
 }  // namespace houvast

@@ -7,7 +7,7 @@ namespace houvast {
 namespace {
 
 // Writes name=length:value; for every field, so that no two contents give the same bytes.
-struct Writer {
+struct FieldBytes {
     std::string bytes;
 
     void put(std::string_view name, std::string_view value) {
@@ -16,7 +16,15 @@ struct Writer {
     }
     void operator()(std::string& text, const Field& f) { put(f.name, text); }
     void operator()(Datum& day, const Field& f) { put(f.name, iso(day)); }
+    void operator()(Tijd& time, const Field& f) { put(f.name, klok(time)); }
     void operator()(int& number, const Field& f) { put(f.name, std::to_string(number)); }
+    void operator()(Euro& amount, const Field& f) {
+        put(f.name, std::to_string(amount.cents()));
+    }
+    void operator()(Code& code, const Field& f) { put(f.name, code.waarde); }
+    void operator()(Codes& codes, const Field& f) {
+        for (const std::string& one : codes.waarden) put(f.name, one);
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field& f) { put(f.name, id.waarde); }
     template <Choice E>
@@ -27,6 +35,7 @@ struct Writer {
             if (set.has(static_cast<typename Set::Choice>(i)))
                 put(f.name, names_of<typename Set::Choice>[i]);
     }
+    void operator()(Bijlage& b, const Field& f) { put(f.name, b.kenmerk); }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }
 };
@@ -41,16 +50,16 @@ std::string subject_text(const Onderwerp& onderwerp) {
 }  // namespace
 
 std::string digest_of(const Opdracht& opdracht, const Onderwerp& onderwerp, std::string_view key) {
-    Writer writer;
-    writer.put("soort", std::to_string(static_cast<int>(soort_of(opdracht))));
-    // A command that starts something gets a fresh id each time it is sent: not part of it.
+    FieldBytes bytes;
     const OpdrachtSoort soort = soort_of(opdracht);
-    if (soort != OpdrachtSoort::RegistreerAanmelding && soort != OpdrachtSoort::RegistreerSignaal)
-        writer.put("onderwerp", subject_text(onderwerp));
-    std::visit([&](auto van) {
-        std::visit([&](auto o) { fields(writer, o); }, std::move(van));
+    bytes.put("soort", name_of(soort));  // its number changes when one is added before it
+    // A command that starts something gets a fresh id each time it is sent: not part of it.
+    if (!begint_iets(soort))
+        bytes.put("onderwerp", subject_text(onderwerp));
+    std::visit([&](const auto& groep) {
+        std::visit([&](auto o) { fields(bytes, o); }, keuze_van(groep));
     }, opdracht.van);
-    return keyed_hash(key, writer.bytes);
+    return keyed_hash(key, bytes.bytes);
 }
 
 }  // namespace houvast

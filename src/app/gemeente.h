@@ -8,6 +8,7 @@
 #include "app/staten.h"
 #include "app/writer.h"
 #include "domain/kalender.h"
+#include "domain/methodiek/methodiek.h"
 #include "journal/keys.h"
 #include "projections/runner.h"
 
@@ -20,6 +21,7 @@ public:
         std::unique_ptr<Databank> databank;
         std::string sleutel;              // 32 bytes, from the configuration
         const Kalender& kalender;
+        const Methodiek& methodiek;
         const Clock& clock;
         std::size_t readers_max = 8;
         IdBron& ids = random_ids();
@@ -30,6 +32,7 @@ public:
 
     const std::string& naam() const { return delen_.naam; }
     const Kalender& kalender() const { return delen_.kalender; }
+    const Methodiek& methodiek() const { return delen_.methodiek; }
     const Clock& clock() const { return delen_.clock; }
     std::string new_id() const { return delen_.ids.next(delen_.clock); }
     Datum vandaag() const;  // the business day, in Amsterdam

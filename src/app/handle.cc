@@ -1,13 +1,19 @@
 #include "app/handle.h"
 
 #include "app/digest.h"
+#include "app/vandaag.h"
 #include "app/wissing.h"
 #include "base/bsn.h"
 #include "base/check.h"
+#include "base/hash.h"
+#include "base/text.h"
 #include "codec/codec.h"
+#include "journal/blob.h"
+#include "projections/gesprekken.h"
 #include "projections/zoek.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace houvast {
 
@@ -29,6 +35,24 @@ std::vector<Event> events_since(const Journal& journal, const StreamId& stream, 
     for (const Recorded& r : journal.read(stream, version))
         events.push_back(std::get<Event>(codec::decode(r)));
     return events;
+}
+
+std::string digest_for(Gemeente& gemeente, const Opdracht& opdracht, const Onderwerp& onderwerp) {
+    return digest_of(opdracht, onderwerp, gemeente.sleutels().derived("indieningen"));
+}
+
+// A command about a file has that file with it; no other has one.
+bool has_its_bytes(const Submission& s) {
+    const auto* groep = std::get_if<TrajectOpdracht>(&s.opdracht.van);
+    const auto* o = groep != nullptr ? std::get_if<VoegBestandToe>(&groep->o) : nullptr;
+    if (o == nullptr || o->bijlage.kenmerk.empty()) return s.bijlage.empty();
+    return o->bijlage.kenmerk == hex(hash(s.bijlage)) &&
+           o->bijlage.grootte == std::ssize(s.bijlage);
+}
+
+void keep_bytes(Db& db, Gemeente& gemeente, const Recorded& feit, const Submission& s) {
+    ENSURE(feit.event.name == event_with_blob);
+    write_blob(db, gemeente.sleutels(), feit.stream, feit.version, s.bijlage);
 }
 
 // What commands leave behind: events to project before the commit, states to keep after it.
@@ -64,16 +88,14 @@ bool is_stale(const Submission& s, const Journal& journal) {
     const int now = journal.version_of(stream);
     if (s.seen_version < 0 || s.seen_version > now) return true;
     if (s.seen_version == now) return false;
-    if (soort_of(s.opdracht) == OpdrachtSoort::WisGegeven) return false;  // names what it wipes
+    const auto conflicts_with = [&]<class Event>(std::type_identity<Event>) {
+        return conflicts(s.opdracht, events_since<Event>(journal, stream, s.seen_version));
+    };
     switch (stream.kind) {
-    case StreamKind::Traject:
-        return conflicts(s.opdracht,
-                         events_since<TrajectGebeurtenis>(journal, stream, s.seen_version));
-    case StreamKind::Inwoner:
-        return conflicts(s.opdracht,
-                         events_since<InwonerGebeurtenis>(journal, stream, s.seen_version));
-    case StreamKind::Signaal:  return true;   // few steps, each rests on the one before
-    case StreamKind::Gemeente: return false;  // each command names what it changes
+    case StreamKind::Traject:  return conflicts_with(std::type_identity<TrajectGebeurtenis>{});
+    case StreamKind::Inwoner:  return conflicts_with(std::type_identity<InwonerGebeurtenis>{});
+    case StreamKind::Signaal:  return conflicts_with(std::type_identity<SignaalGebeurtenis>{});
+    case StreamKind::Gemeente: return conflicts_with(std::type_identity<GemeenteGebeurtenis>{});
     }
     ENSURE(false);
     return true;
@@ -92,36 +114,51 @@ std::vector<InwonerId> with_this_bsn(const Opdracht& opdracht, Db& db, Gemeente&
     return found;
 }
 
+// What stands in the agenda of the colleague whom an appointment names, on its day: a question to
+// the read tables, answered from one index however many appointments there are.
+std::vector<Bezet> in_that_agenda(const Submission& s, Db& db) {
+    const auto* groep = std::get_if<TrajectOpdracht>(&s.opdracht.van);
+    if (groep == nullptr) return {};
+    if (const auto* o = std::get_if<PlanGesprek>(&groep->o))
+        return bezet(db, o->medewerker, o->dag, o->dag);
+    const auto* o = std::get_if<VerzetGesprek>(&groep->o);
+    const auto* id = std::get_if<TrajectId>(&s.onderwerp);
+    const auto rij = o != nullptr && id != nullptr ? gesprek(db, *id, o->gesprek) : std::nullopt;
+    if (!rij) return {};
+    return bezet(db, rij->medewerker, o->dag, o->dag);
+}
+
 // One command, inside the writer's transaction: nobody else writes between these steps.
 Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
                           Gevolg& gevolg) {
     Journal journal(db, gemeente.sleutels());
 
     // 1. Done before? Then the answer is the earlier one.
-    const std::string digest = digest_of(submission.opdracht, submission.onderwerp,
-                                         gemeente.sleutels().derived("indieningen"));
-    if (const auto earlier = db.query(
-            R"sql(SELECT digest FROM submissions WHERE command = $1)sql",
-            {submission.id.waarde}); !earlier.empty()) {
-        if (earlier.front().bytes(0) != digest) return refuse({.code = "andere-inhoud"});
-        return receipt_of(journal.written_by(submission.id));
-    }
+    if (auto earlier = done_before(gemeente, db, submission.id, submission.opdracht,
+                                   submission.onderwerp))
+        return std::move(*earlier);
+
+    if (!has_its_bytes(submission)) return refuse({.code = "geen-bestand"});
 
     // 2. Did others do something that this person should see first?
     if (is_stale(submission, journal)) return refuse({.code = "verouderd"});
 
     // 3. Read what the command names, and decide.
-    const Wereld wereld = wereld_voor(submission.opdracht, submission.onderwerp, journal,
+    Wereld wereld = wereld_voor(submission.opdracht, submission.onderwerp, journal,
                                       gemeente.staten(), Staten::Keep::No,
                                       with_this_bsn(submission.opdracht, db, gemeente));
+    wereld.bezet = in_that_agenda(submission, db);
     const Tijdstip now = gemeente.clock().now();
     const Datum vandaag = gemeente.vandaag();
+    const Kloktijd clock = time_in_amsterdam(now);
     const Context context{.vandaag = vandaag,
                           .door = submission.door,
                           .kalender = gemeente.kalender(),
+                          .methodiek = gemeente.methodiek(),
                           .nieuwe_inwoner = {gemeente.new_id()},
                           .nieuw_traject = {gemeente.new_id()},
-                          .nieuwe_medewerker = {gemeente.new_id()}};
+                          .nieuwe_medewerker = {gemeente.new_id()},
+                          .nu = tijd(clock.uur, clock.minuut)};
     const auto besluit = decide(submission.opdracht, submission.onderwerp, wereld, context);
     if (!besluit) return refuse(besluit.error());
 
@@ -133,12 +170,15 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
                                           .datum = vandaag});
     ENSURE(appended.has_value());
     ENSURE(!appended->empty());
+    if (!submission.bijlage.empty()) keep_bytes(db, gemeente, appended->front(), submission);
     if (besluit->te_wissen) {
         wipe_texts(journal, besluit->te_wissen->first, besluit->te_wissen->second);
         gevolg.wiped.push_back(stream_of(besluit->te_wissen->first));
     }
     db.exec(R"sql(INSERT INTO submissions (command, digest, at_ms) VALUES ($1, $2, $3))sql",
-            {submission.id.waarde, Bytes{digest}, now.time_since_epoch().count()});
+            {submission.id.waarde,
+             Bytes{digest_for(gemeente, submission.opdracht, submission.onderwerp)},
+             now.time_since_epoch().count()});
     Receipt receipt = receipt_of(*appended);
     add_states(gevolg, besluit->trajecten, wereld.trajecten, receipt);
     add_states(gevolg, besluit->inwoners, wereld.inwoners, receipt);
@@ -206,6 +246,16 @@ std::optional<TrajectId> Receipt::traject() const {
     for (const Written& w : written)
         if (w.stream.kind == StreamKind::Traject) return TrajectId{w.stream.id};
     return {};
+}
+
+std::optional<Result<Receipt>> done_before(Gemeente& gemeente, Db& db, const CommandId& id,
+                                           const Opdracht& opdracht, const Onderwerp& onderwerp) {
+    const auto earlier = db.query(
+        R"sql(SELECT digest FROM submissions WHERE command = $1)sql", {id.waarde});
+    if (earlier.empty()) return {};
+    if (earlier.front().bytes(0) != digest_for(gemeente, opdracht, onderwerp))
+        return refuse({.code = "andere-inhoud"});
+    return receipt_of(Journal(db, gemeente.sleutels()).written_by(id));
 }
 
 Result<Receipt> handle(Gemeente& gemeente, const Submission& submission) {

@@ -11,6 +11,7 @@ struct Submission {
     int seen_version;     // of the subject's stream, on the page that this person was looking at
     Opdracht opdracht;
     Actor door;
+    std::string_view bijlage = {};  // the bytes of the file that the command is about; else nothing
 };
 
 struct Written {
@@ -27,9 +28,14 @@ struct Receipt {
 
 // Codes of its own, beside those of decide:
 //   "verouderd"        somebody else wrote what this person should see first
+//   "geen-bestand"     the bytes are not those that the command tells of
 //   "andere-inhoud"    this command id was used before, with another content
 // Throws DbError when the world is broken; then nothing was written.
 Result<Receipt> handle(Gemeente&, const Submission&);
+
+// Was this command carried out before? Nothing: no. Else its receipt, or "andere-inhoud".
+std::optional<Result<Receipt>> done_before(Gemeente&, Db&, const CommandId&, const Opdracht&,
+                                           const Onderwerp&);
 
 // Many commands in one transaction: for a data load and the demo. Each sees what the earlier ones
 // wrote; the read tables follow at the end. A refused one writes nothing and stops nobody; when

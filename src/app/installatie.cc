@@ -134,6 +134,7 @@ std::shared_ptr<Gemeente> Installatie::open(const std::string& naam) {
                         .databank = databank(naam),
                         .sleutel = *key,
                         .kalender = data_->opties.kalender,
+                        .methodiek = data_->opties.methodiek,
                         .clock = data_->opties.clock,
                         .ids = data_->opties.ids,
                         .register_file = register_file.string()});

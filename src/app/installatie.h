@@ -22,6 +22,7 @@ public:
         std::optional<std::string> database_url = {};  // postgresql://…: else SQLite in the folder
         const Clock& clock;
         const Kalender& kalender;
+        const Methodiek& methodiek;                   // until a gemeente chooses its own
         access::Options access = {};
         std::size_t open_max = 32;
         IdBron& ids = random_ids();

@@ -15,8 +15,10 @@ constexpr std::chrono::minutes quarter{15};
 constexpr std::size_t kept_max = 20'000;  // looks of this quarter in memory; more are just written
 
 constexpr std::array<std::string_view, beelden> beeld_namen = {
-    "vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "dossier-regel",
-    "inwoner", "signalen", "signaal", "team", "beheer", "kijklog", "teksten", "mijn-start"};
+    "vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
+    "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten", "post",
+    "mijn-start"};
+static_assert(!beeld_namen.back().empty());  // one name for each
 
 struct Key {
     std::int64_t quarter;

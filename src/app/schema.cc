@@ -2,6 +2,7 @@
 
 #include "app/drafts.h"
 #include "app/kijklog.h"
+#include "app/outbox.h"
 #include "journal/schema.h"
 #include "projections/runner.h"
 
@@ -24,6 +25,7 @@ const std::array app_steps = {
     Migration{1, "submissions", submissions_schema},
     Migration{2, "look log", Kijklog::schema()},
     Migration{3, "drafts", drafts_schema()},
+    Migration{4, "outbox", outbox::schema()},
 };
 
 }  // namespace
@@ -41,6 +43,7 @@ std::span<const BackupRoom> gemeente_backup() {
     static constexpr std::array rooms = {
         BackupRoom{Kijklog::write_all, Kijklog::read_back},
         BackupRoom{Projecties::write_numbers, Projecties::read_numbers},
+        BackupRoom{outbox::write_all, outbox::read_back},
     };
     return rooms;
 }

@@ -5,6 +5,7 @@
 
 #include "app/gemeente.h"
 #include "projections/dossier_view.h"
+#include "projections/team_view.h"
 #include "projections/teksten_view.h"
 #include "projections/vandaag_view.h"
 #include "projections/zoek_view.h"
@@ -28,6 +29,15 @@ struct Gekeken {
 
 Result<VandaagLijst> view_vandaag(Gemeente&, const Actor&);
 Result<Gekeken<VandaagLijst>> kijk_vandaag(Gemeente&, const Actor&);
+
+// The work of the whole team, for who leads it.
+Result<Gekeken<TeamLijst>> kijk_team(Gemeente&, const Actor&);
+// All staff by name, with how many dossiers are open with each: to choose whose go to another.
+Result<std::vector<Collega>> view_collegas(Gemeente&, const Actor&);
+// The open dossiers of one colleague, overdracht_max at a time, and who may take them.
+Result<Overdracht> view_overdracht(Gemeente&, const Actor&, const MedewerkerId& van,
+                                   const std::optional<TrajectId>& na = {});
+
 Result<DossierLijst> view_inwoners(Gemeente&, const Actor&, const DossierFilter&, DossierSortering,
                                    const DossierPagina&);
 Result<std::vector<ZoekResultaat>> view_zoeken(Gemeente&, const Actor&, const std::string& vraag);

@@ -1,10 +1,13 @@
 // The views of one thing: a dossier, a person, a signal, the head of a form, who looked.
 #include "app/blik.h"
+#include "app/keuzes.h"
+#include "app/outbox.h"
 #include "app/view.h"
 #include "base/check.h"
 #include "codec/codec.h"
 #include "domain/rechten.h"
 #include "projections/dossiers.h"
+#include "projections/gesprekken.h"
 #include "projections/inwoners.h"
 #include "projections/medewerkers.h"
 #include "projections/signalen.h"
@@ -73,9 +76,55 @@ void strip_to_head(DossierKop& kop) {
     }
 }
 
-std::vector<TijdlijnRegel> timeline_of(const Blik& blik, const TrajectId& id, int after_version,
+std::vector<TijdlijnRegel> timeline_of(const Gemeente& gemeente, const Blik& blik,
+                                       const TrajectId& id, int after_version,
                                        const Wereld& wereld) {
-    return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting);
+    return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting,
+                    gemeente.methodiek());
+}
+
+Boekbeeld boekbeeld(const Traject& traject, const Inrichting& inrichting,
+                    const Gemeente& gemeente) {
+    Boekbeeld beeld{.boek = traject.boek,
+                    .inschaling = traject.inschaling,
+                    .aanwijzingen = aanwijzingen(traject, gemeente.vandaag())};
+    for (const auto& [_, gesprek] : traject.boek.gesprekken)
+        if (const auto wie = inrichting.medewerkers.find(gesprek.medewerker);
+            wie != inrichting.medewerkers.end())
+            beeld.namen[wie->first.waarde] = wie->second.naam;
+    const Methodiek& methodiek = gemeente.methodiek();
+    for (const Product& p : methodiek.producten) beeld.namen[p.code] = p.naam;
+    if (const Codelijst* lijst = codelijst(methodiek, "regelingen"))
+        for (const CodelijstWaarde& w : lijst->waarden) beeld.namen[w.code] = w.naam;
+    return beeld;
+}
+
+using Herinneringsrijen = std::map<int, std::vector<PostRij>>;
+
+// Of the appointments that stand; what was sent for an earlier moment of one is not about it now.
+Herinneringsrijen herinneringen_van(const Traject& traject, const TrajectId& id, const Blik& blik) {
+    const auto& gesprekken = traject.boek.gesprekken;
+    if (gesprekken.empty()) return {};
+    Herinneringsrijen found;
+    for (PostRij& rij : outbox::van_traject(*blik.db, id))
+        for (const auto& [gebeurtenis, feit] : gesprekken)
+            if (rij.gesprek == gebeurtenis_sleutel(id, gebeurtenis) && rij.dag == feit.dag &&
+                rij.tijd.count() == feit.tijd.minuten) {
+                found[gebeurtenis].push_back(std::move(rij));
+                break;
+            }
+    return found;
+}
+
+// What changes about them without an event of the dossier, as a text.
+std::string stand_of(const Herinneringsrijen& herinneringen) {
+    std::string stand;
+    for (const auto& [gebeurtenis, rijen] : herinneringen)
+        for (const PostRij& rij : rijen)
+            stand += '|' + rij.sleutel + ':' + std::string(name_of(rij.stand)) + ':' +
+                     std::string(name_of(rij.kanaal)) + ':' + rij.reden +
+                     (rij.klaar_op ? iso(*rij.klaar_op) : "");
+    return stand;
 }
 
 // The same as wereld_van, of a cliënt that mostly is in the world of the traject already.
@@ -86,7 +135,8 @@ Wereld world_of(const InwonerId& id, const Wereld& known, const Blik& blik, Geme
 }
 
 DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& wereld,
-                          const Actor& actor, const TrajectId& id, int tijdlijn_max) {
+                          const Actor& actor, const TrajectId& id, int tijdlijn_max,
+                          const Herinneringsrijen& herinneringen) {
     const Verband relation = verband(id, wereld, actor);
     const bool whole = may_see(actor, Beeld::Dossier, relation);
     auto kop = dossier(*blik.db, id);
@@ -103,8 +153,10 @@ DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& we
             possible(persoon.inwoner, world_of(persoon.inwoner, wereld, blik, gemeente), actor,
                      gemeente.vandaag());
     const int earlier = wereld.traject(id).geschreven.versie - tijdlijn_max;  // a page has a cost
-    beeld.tijdlijn = timeline_of(blik, id, std::max(earlier, 0), wereld);
+    beeld.tijdlijn = timeline_of(gemeente, blik, id, std::max(earlier, 0), wereld);
     beeld.tijdlijn_meer = earlier > 0;
+    beeld.boek = boekbeeld(wereld.traject(id), wereld.inrichting, gemeente);
+    beeld.boek->herinneringen = herinneringen;
     return beeld;
 }
 
@@ -121,9 +173,13 @@ Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente& gemeente, const Actor& acto
     record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
     if (!whole && !may_see(actor, Beeld::DossierKop, relation)) return refuse(onbekend());
     if (wereld->traject(id).soort() == FaseSoort::NogNiets) return refuse(onbekend());
+    Herinneringsrijen herinneringen;
+    if (whole) herinneringen = herinneringen_van(wereld->traject(id), id, *blik);
+    stand += stand_of(herinneringen);
     return Gekeken<DossierBeeld>{
         .stand = std::move(stand), .lezer = lezer<DossierBeeld>([=, &gemeente] {
-            return read_dossier(gemeente, *blik, *wereld, actor, id, tijdlijn_max);
+            return read_dossier(gemeente, *blik, *wereld, actor, id, tijdlijn_max,
+                                herinneringen);
         })};
 }
 
@@ -180,8 +236,7 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(onderwerp, blik.journal, gemeente.staten());
     const Verband relation = verband(onderwerp, wereld, actor);
-    const bool begins = soort == OpdrachtSoort::RegistreerAanmelding ||
-                        soort == OpdrachtSoort::RegistreerSignaal ||
+    const bool begins = begint_iets(soort) ||
                         std::holds_alternative<DeGemeente>(onderwerp);
     if (!begins && blik.journal.version_of(stream_of(onderwerp)) == 0) return refuse(onbekend());
     if (!may(actor, soort, relation)) return refuse(onbekend());
@@ -191,7 +246,10 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     FormulierKop kop{.naam = {}, .versie = blik.journal.version_of(stream)};
     const bool inside = may_see(actor, Beeld::DossierKop, relation);
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp); traject && inside) {
-        if (const auto rij = dossier_rij(*blik.db, *traject)) kop.naam = rij->naam;
+        if (auto rij = dossier_rij(*blik.db, *traject)) {
+            kop.naam = rij->naam;
+            if (soort == OpdrachtSoort::PlanGesprek) kop.dossier = std::move(*rij);
+        }
     } else if (const auto* persoon = std::get_if<InwonerId>(&onderwerp); persoon && inside) {
         kop.naam = wereld.inwoner(*persoon).naam;
     } else if (const auto* melding = std::get_if<SignaalId>(&onderwerp);
@@ -200,7 +258,10 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     }
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && gezien && *gezien < kop.versie && may_see(actor, Beeld::Dossier, relation))
-        kop.sinds = timeline_of(blik, *traject, *gezien, wereld);
+        kop.sinds = timeline_of(gemeente, blik, *traject, *gezien, wereld);
+    if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
+        traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
+        add_from_boek(kop, soort, wereld.traject(*traject), wereld, gemeente.methodiek());
     return kop;
 }
 

@@ -1,11 +1,14 @@
 // The views that are lists: today, inwoners, search, signals, the beheerder's page.
 #include "app/blik.h"
+#include "app/outbox.h"
 #include "app/view.h"
 #include "domain/rechten.h"
 #include "projections/dossiers.h"
+#include "projections/gesprekken.h"
 #include "projections/inwoners.h"
 #include "projections/medewerkers.h"
 #include "projections/signalen.h"
+#include "projections/taken.h"
 #include "projections/vandaag.h"
 #include "projections/zoek.h"
 
@@ -14,6 +17,12 @@
 namespace houvast {
 
 Weigering onbekend() { return {.code = "onbekend"}; }
+
+std::shared_ptr<const Inrichting> inrichting_of(Gemeente& gemeente, const Blik& blik) {
+    const auto staat =
+        gemeente.staten().load(blik.journal, stream_of(DeGemeente{}), Staten::Keep::Yes);
+    return {staat, &std::get<Inrichting>(staat->van)};
+}
 
 bool may_look(Gemeente& gemeente, const Actor& actor, Beeld beeld) {
     if (!may_see(actor, beeld, Verband::Geen)) return false;
@@ -33,6 +42,8 @@ bool hidden_from(const Actor& actor, const DossierRij& rij) {
     return !may_see(actor, Beeld::DossierKop, own ? Verband::Eigen : Verband::Afgeschermd);
 }
 
+}  // namespace
+
 void shield(const Actor& actor, DossierRij& rij) {
     if (!hidden_from(actor, rij)) return;
     rij.naam.clear();
@@ -44,7 +55,9 @@ void shield(const Actor& actor, DossierRij& rij) {
     rij.wanneer.reset();
 }
 
-void shield(const Actor& actor, std::vector<AandachtPunt>& punten) {
+namespace {
+
+void shield_all(const Actor& actor, std::vector<AandachtPunt>& punten) {
     for (AandachtPunt& punt : punten) shield(actor, punt.dossier);
 }
 
@@ -66,17 +79,40 @@ std::vector<ZoekResultaat> shown_to(const Actor& actor, std::vector<ZoekResultaa
 
 }  // namespace
 
+namespace {
+
+// What the page shows of them, as one text: other people's dossiers may stand among them.
+std::string stand_of(const std::vector<GesprekMetDossier>& gesprekken) {
+    std::string stand;
+    for (const GesprekMetDossier& een : gesprekken)
+        stand += '|' + gebeurtenis_sleutel(een.gesprek.traject, een.gesprek.gebeurtenis) + ':' +
+                 std::to_string(een.dossier.versie) + ':' + een.dossier.naam +
+                 (een.dossier.afgeschermd ? "!" : "");
+    return stand;
+}
+
+}  // namespace
+
 Result<Gekeken<VandaagLijst>> kijk_vandaag(Gemeente& gemeente, const Actor& actor) {
     if (!may_look(gemeente, actor, Beeld::Vandaag)) return refuse(onbekend());
     const auto blik = std::make_shared<Blik>(gemeente);
     const MedewerkerId wie{actor.id};
     const Datum vandaag = gemeente.vandaag();
+    const auto gesprekken = gesprekken_of(*blik->db, wie, vandaag, vandaag);  // one index, a few
+    const int mislukt = may_see(actor, Beeld::Post, Verband::Geen)
+                            ? outbox::nog_te_redden(*blik->db, vandaag)
+                            : 0;
     return Gekeken<VandaagLijst>{
-        .stand = iso(vandaag) + ' ' + vandaag_stand(*blik->db, wie),
+        .stand = iso(vandaag) + ' ' + vandaag_stand(*blik->db, wie) + stand_of(gesprekken) +
+                 " post " + std::to_string(mislukt),
         .lezer = lezer<VandaagLijst>([=] {
             VandaagLijst lijst = vandaag_lijst(*blik->db, wie, vandaag);
-            shield(actor, lijst.eigen);
-            shield(actor, lijst.niet_toegewezen);
+            lijst.gesprekken = gesprekken;
+            lijst.taken = taken_of(*blik->db, wie, vandaag + taken_dagen);
+            lijst.berichten_mislukt = mislukt;
+            for (GesprekMetDossier& een : lijst.gesprekken) shield(actor, een.dossier);
+            shield_all(actor, lijst.eigen);
+            shield_all(actor, lijst.niet_toegewezen);
             return lijst;
         })};
 }

@@ -40,9 +40,10 @@ std::string title_of(const Onderwerp& van, const Wereld& wereld, Db& db) {
     }, van);
 }
 
-// Which threat it was, and what was written, is the dossier's content.
+// Which threat it was, what was decided and what was written is the dossier's content.
 void strip(TijdlijnRegel& regel) {
-    regel.waarden.erase("dreiging");
+    for (const std::string_view naam : inhoud_in_waarden) regel.waarden.erase(std::string(naam));
+    regel.kenmerken.clear();
     for (Alinea& alinea : regel.tekst) alinea.tekst.clear();
 }
 
@@ -54,7 +55,8 @@ std::optional<TekstenDeel> part_of(const Onderwerp& van, const Blik& blik, Gemee
     if (!may_see(actor, Beeld::Teksten, relation)) return {};
     const bool whole = may_see(actor, content_of(van), relation);
     TekstenDeel deel{.van = van,
-                     .regels = tijdlijn(blik.journal.read(stream_of(van)), wereld.inrichting)};
+                     .regels = tijdlijn(blik.journal.read(stream_of(van)), wereld.inrichting,
+                                        gemeente.methodiek())};
     if (whole || std::holds_alternative<TrajectId>(van))
         deel.naam = title_of(van, wereld, *blik.db);
     std::erase_if(deel.regels, [](const TijdlijnRegel& r) { return !r.wisbaar && !r.gewist; });
@@ -88,7 +90,8 @@ Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const O
     if (!there || (!whole && !may_see(actor, Beeld::Teksten, relation))) return refuse(onbekend());
     // With what came after it: a later event says that it was wiped, or is of another dossier.
     TijdlijnRegel regel =
-        tijdlijn(blik.journal.read(stream_of(van), versie - 1), wereld.inrichting).back();
+        tijdlijn(blik.journal.read(stream_of(van), versie - 1), wereld.inrichting,
+                 gemeente.methodiek()).back();
     if (!whole) strip(regel);
     return regel;
 }

@@ -49,4 +49,13 @@ std::optional<Euro> euro_from_dutch(std::string_view typed) {
     return Euro::from_cents(negative ? -cents : cents);
 }
 
+std::string euro_dutch(Euro amount) {
+    const std::int64_t cents = amount.cents();
+    const std::int64_t rest = cents % 100 < 0 ? -(cents % 100) : cents % 100;
+    std::string text = (cents < 0 ? "-" : "") + std::to_string(cents < 0 ? -(cents / 100)
+                                                                         : cents / 100);
+    if (rest != 0) text += (rest < 10 ? ",0" : ",") + std::to_string(rest);
+    return text;
+}
+
 }  // namespace houvast

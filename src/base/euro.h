@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace houvast {
@@ -45,5 +46,8 @@ private:
 // What somebody typed, read strictly: "1.234,56", "1234,56", "€ 12", "-12,50". Nothing for what
 // has two readings ("12.50", "1,234") and for 10 milliard euros or more.
 std::optional<Euro> euro_from_dutch(std::string_view typed);
+
+// As it is typed into a form: "1234,56", and "1234" where there are no cents.
+std::string euro_dutch(Euro);
 
 }  // namespace houvast

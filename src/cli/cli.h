@@ -26,6 +26,7 @@ void add_demo(CLI::App&, Uitgang&);
 void add_destroy(CLI::App&, Uitgang&);
 void add_gemeente(CLI::App&, Uitgang&);
 void add_migrate(CLI::App&, Uitgang&);
+void add_post(CLI::App&, Uitgang&);
 void add_rebuild(CLI::App&, Uitgang&);
 void add_restore(CLI::App&, Uitgang&);
 void add_serve(CLI::App&, Uitgang&);

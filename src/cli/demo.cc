@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 #include "cli/installatie.h"
+#include "cli/klok.h"
 #include "cli/serve.h"
 
 #include <CLI/CLI.hpp>
@@ -28,7 +29,9 @@ struct DemoOpties {
     ServeKeuze serve;
     demo::DemoKeuze keuze;
     bool no_serve = false;
+    std::string tijdstip;  // what it acts as if it is; empty: now
 };
+
 
 enum class Gevonden { Niets, Demo, HalveDemo, AndereGegevens };
 
@@ -56,7 +59,7 @@ void show_progress(int procent) {
 }
 
 void make(const DemoOpties& opties) {
-    demo::SimulatedClock clock(SystemClock().now());
+    demo::SimulatedClock clock(LopendeKlok(tijdstip_from(opties.tijdstip)).now());
     demo::DemoKeuze keuze = opties.keuze;
     keuze.tot = clock.now();
     demo::SeededIds ids(keuze.seed);
@@ -94,7 +97,7 @@ Uitgang run(const DemoOpties& opties) {
         return refuse_folder(opties.data.map, "bevat andere gegevens: kies een lege map");
     }
     if (opties.no_serve) return Uitgang::Goed;
-    const SystemClock clock;
+    const LopendeKlok clock(tijdstip_from(opties.tijdstip));
     const auto installatie = open_installatie(
         opties.data, clock, {.second_factor = access::SecondFactor::Optional});
     return serve(*installatie, clock, opties.serve);
@@ -129,6 +132,8 @@ void add_demo(CLI::App& app, Uitgang& uitgang) {
         ->capture_default_str();
     demo->add_option("--host", opties.serve.host, "hoofdadres: gemeenten staan ervoor")
         ->capture_default_str();
+    demo->add_option("--tijdstip", opties.tijdstip,
+                     "doe alsof het dit tijdstip is, in UTC: 2026-11-24T08:00");
     demo->callback([&uitgang] { uitgang = run(opties); });
 }
 

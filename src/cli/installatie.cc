@@ -2,6 +2,7 @@
 
 #include "cli/gegevens.h"
 #include "loading/feestdagen.h"
+#include "loading/methodiek.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +20,12 @@ const Kalender& kalender() {
     return kalender;
 }
 
+const Methodiek& methodiek() {
+    static const Methodiek methodiek = gelezen_of_throw(
+        load_methodiek(gegevens_map() + "/methodieken/vng-basisdienstverlening/2024-11"));
+    return methodiek;
+}
+
 std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Clock& clock,
                                               access::Options access, IdBron& ids) {
     return std::make_unique<Installatie>(Installatie::Opties{
@@ -27,6 +34,7 @@ std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Cl
                                                 : std::optional<std::string>(opties.database),
         .clock = clock,
         .kalender = kalender(),
+        .methodiek = methodiek(),
         .access = access,
         .ids = ids});
 }

@@ -1,4 +1,5 @@
 // houvast restore: a backup into an empty folder, minus what was destroyed since.
+#include "app/outbox.h"
 #include "app/schema.h"
 #include "cli/backup_bestanden.h"
 #include "cli/cli.h"
@@ -43,6 +44,13 @@ Register live_register(const RestoreOpties& opties, const std::string& naam) {
     return {};
 }
 
+// What was sent to whom is destroyed with them, also where the backup is older.
+void forget_post(Db& db, const Register& live) {
+    Tx tx(db, Tx::Kind::Write);
+    for (const DestroyedLine& line : live.destroyed) outbox::vergeet(db, line.stream);
+    tx.commit();
+}
+
 void put_back(const RestoreOpties& opties, Installatie& installatie, const std::string& naam) {
     const BackupFiles files = backup_files(opties.van, opties.sleutels_van, naam);
     const Register live = live_register(opties, naam);
@@ -51,6 +59,7 @@ void put_back(const RestoreOpties& opties, Installatie& installatie, const std::
     bank->connect();  // makes the file, so that it can be opened as one that is there
     Werkplek plek = open_werkplek(installatie, opties.data, naam, Schema::Bijwerken);
     const Head head = restore(*plek.db, *plek.sleutels, files, live, gemeente_backup());
+    forget_post(*plek.db, live);
     plek.projecties->rebuild(*plek.db, plek.journal());
     fmt::print("{}: teruggezet tot en met plaats {}; register: {} vernietigd, {} gewist\n", naam,
                head.position, live.destroyed.size(), live.wiped.size());

@@ -1,10 +1,13 @@
 // houvast serve: serves an installation until it is stopped.
 #include "web/serve.h"
 
+#include "app/herinneringen_taak.h"
 #include "cli/cli.h"
 #include "cli/demo_logins.h"
 #include "cli/gegevens.h"
 #include "cli/installatie.h"
+#include "cli/klok.h"
+#include "cli/post_instellingen.h"
 #include "cli/serve.h"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +50,9 @@ Uitgang serve(Installatie& installatie, const Clock& clock, const ServeKeuze& ke
     const Translations vertalingen(translations_dir());
     const Log log(clock);
     Announce announce(installatie, keuze.host, keuze.demo);
+    const Postkantoor kantoor = lees_postkantoor(installatie.map());
+    HerinneringenTaak herinneringen(kantoor, vertalingen, log);
+    const Jobs jobs(installatie, herinneringen, log, HerinneringenTaak::pauze);
     const bool all_answered = web::serve(installatie, vertalingen, clock, log,
                                          {.address = keuze.address,
                                           .port = keuze.port,
@@ -54,7 +60,8 @@ Uitgang serve(Installatie& installatie, const Clock& clock, const ServeKeuze& ke
                                           .assets = gegevens_map() + "/assets/dist",
                                           .trusted_proxies = keuze.proxies,
                                           .secure_cookies = !keuze.demo,
-                                          .demo = keuze.demo},
+                                          .demo = keuze.demo,
+                                          .post = &kantoor},
                                          announce);
     return all_answered ? Uitgang::Goed : Uitgang::Geweigerd;
 }
@@ -62,6 +69,7 @@ Uitgang serve(Installatie& installatie, const Clock& clock, const ServeKeuze& ke
 void add_serve(CLI::App& app, Uitgang& uitgang) {
     static DataOpties data;
     static ServeKeuze keuze;
+    static std::string tijdstip;
     CLI::App* serve = app.add_subcommand("serve", "start de website");
     add_data_opties(*serve, data);
     serve->add_option("--address", keuze.address, "adres om op te luisteren")
@@ -71,8 +79,11 @@ void add_serve(CLI::App& app, Uitgang& uitgang) {
         ->capture_default_str();
     serve->add_option("--trusted-proxy", keuze.proxies, "adres van de proxy ervoor");
     serve->add_flag("--demo", keuze.demo, "demo: zonder https, met demo-inlog op de inlogpagina");
+    serve->add_option("--tijdstip", tijdstip,
+                      "doe alsof het dit tijdstip is, in UTC: 2026-11-24T08:00 (alleen een demo)")
+        ->needs("--demo");
     serve->callback([&uitgang] {
-        const SystemClock clock;
+        const LopendeKlok clock(tijdstip_from(tijdstip));
         const auto second = keuze.demo ? access::SecondFactor::Optional
                                        : access::SecondFactor::Required;
         const auto installatie = open_installatie(data, clock, {.second_factor = second});

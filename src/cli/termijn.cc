@@ -78,6 +78,21 @@ Termijn termijn_of(const Vraag& vraag, TermijnSoort soort, Datum from, const Kal
                  .verdaging = vraag.verdaagd ? Verdaging::ZesWeken : Verdaging::Geen},
                 kalender);
         case TermijnSoort::Ingebrekestelling: return termijn_ingebrekestelling(from, kalender);
+        case TermijnSoort::Plan:  // as was agreed, or as the methodiek has it: no sum of the law
+        case TermijnSoort::ContactInBegeleiding:
+        case TermijnSoort::Evaluatie:
+        case TermijnSoort::EvaluatieBeheer:
+        case TermijnSoort::ContactInVolgen:
+        case TermijnSoort::VolgenMinimum:
+        case TermijnSoort::Moratorium:
+        case TermijnSoort::Nazorg:
+        case TermijnSoort::NazorgBeheer:
+        case TermijnSoort::Signaalvenster:
+        case TermijnSoort::Bewaren:
+        case TermijnSoort::Inkomenscheck:
+        case TermijnSoort::Verwijzing:
+        case TermijnSoort::ContactInVolgenBeheer:
+        case TermijnSoort::VolgenBeheerMinimum: break;
     }
     throw NietBegrepen{"onbekende termijn"};
 }

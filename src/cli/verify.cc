@@ -28,6 +28,8 @@ std::string_view zin(Finding::Kind kind) {
     case Finding::Kind::OlderState:     return "dit is een oudere stand dan in het bestand met "
                                                "ketenhoofden staat";
     case Finding::Kind::RegisterWrong:  return "het vernietigingsregister klopt niet";
+    case Finding::Kind::BlobWrong:      return "een document is weg of veranderd, of hoort nergens "
+                                               "bij";
     case Finding::Kind::KeyWrong:       return "een sleutel hoort hier niet";
     }
     return "";

@@ -1,6 +1,7 @@
 #include "cli/vernietiging.h"
 
 #include "app/ids.h"
+#include "app/outbox.h"
 #include "app/vandaag.h"
 #include "app/wissing.h"
 #include "app/staten.h"
@@ -27,6 +28,7 @@ void vernietig(Werkplek& plek, const StreamId& wat, const std::string& grond, co
     plek.projecties->catch_up(*plek.db, journal);
     journal.destroy(wat, meta_of(clock), grond);
     plek.projecties->forget(*plek.db, journal, wat);
+    outbox::vergeet(*plek.db, wat);
     tx.commit();
 }
 

@@ -10,8 +10,11 @@ void shape(V& v, ContactGehad& g) {
     v("richting", g.richting);
     v("hoe_gaat_het", g.hoe_gaat_het);
     v("notitie", g.notitie);
+    v("motivatie", g.motivatie);
+    v("weerstand", g.weerstand);
     v("volgende", g.volgende);
     v("verplaatst_van", g.verplaatst_van);
+    v("ook", g.ook);
 }
 template <class V>
 void shape(V& v, ContactGeprobeerd& g) {
@@ -26,6 +29,7 @@ void shape(V& v, ContactVerplaatst& g) {
     v("naar", g.naar);
     v("reden", g.reden);
     v("volgende", g.volgende);
+    v("ook", g.ook);
 }
 
 template struct Stored<ContactGehad>;

@@ -10,6 +10,7 @@ void shape(V& v, EersteGesprekUitgesteld& g) {
 }
 template <class V>
 void shape(V& v, EersteGesprekGevoerd& g) {
+    v("hoe_gaat_het", g.hoe_gaat_het);
     v("op", g.op);
     v("vorm", g.vorm);
     v("verslag", g.verslag);

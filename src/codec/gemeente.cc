@@ -19,6 +19,7 @@ void shape(V& v, GemeenteIngericht& g) {
     v("email", g.email);
     v("beschikking_weken", g.beschikking_weken);
     v("thema", g.thema);
+    v("kantoor", g.kantoor);
 }
 
 template struct Stored<SluitingsdagVastgesteld>;

@@ -29,6 +29,10 @@ const Termijn t3{static_cast<TermijnSoort>(2), maandag, Datum{2027y / 1 / 18},
                  Datum{2027y / 1 / 18}};
 const Termijn t3b{static_cast<TermijnSoort>(3), maandag, Datum{2026y / 12 / 23},
                   Datum{2026y / 12 / 23}};
+const Termijn t4{static_cast<TermijnSoort>(4), vrijdag, Datum{2027y / 1 / 8},
+                 Datum{2027y / 1 / 8}};
+const Termijn t16{static_cast<TermijnSoort>(7), vrijdag, Datum{2026y / 12 / 25},
+                  Datum{2026y / 12 / 25}};
 const InwonerId selma{"01936b2e-0000-7000-8000-000000000001"};
 const InwonerId jeroen{"01936b2e-0000-7000-8000-000000000002"};
 const TrajectId ander{"01936b2e-0000-7000-8000-000000000003"};
@@ -39,7 +43,65 @@ using TrajectSamples = std::map<std::string, TrajectGebeurtenis>;
 template <class Fact>
 using Samples = std::map<std::string, Fact>;
 
-const TrajectSamples traject_samples = {
+// Fills every field of a fact that describes its own: a sample without a line of its own.
+struct Filler {
+    void operator()(std::string& text, const Field& f) {
+        text = "Tekst van " + std::string(f.name);
+    }
+    void operator()(Datum& day, const Field&) { day = vrijdag; }
+    void operator()(Tijd& time, const Field&) { time = tijd(9, 30); }
+    void operator()(int& number, const Field&) { number = 3; }
+    void operator()(Euro& amount, const Field&) { amount = Euro::from_cents(12'345); }
+    void operator()(Code& code, const Field&) { code.waarde = "budgetbegeleiding"; }
+    void operator()(Codes& codes, const Field&) { codes.waarden = {"budgetbegeleiding", "nazorg"}; }
+    template <class Tag>
+    void operator()(Id<Tag>& id, const Field&) { id.waarde = selma.waarde; }
+    template <Choice E>
+    void operator()(E& choice, const Field&) {
+        choice = static_cast<E>(names_of<E>.size() - 1);
+    }
+    template <ChoiceSet Set>
+    void operator()(Set& set, const Field&) { set.add(typename Set::Choice{}); }
+    void operator()(Bijlage& b, const Field&) {
+        b = {.id = {selma.waarde}, .type = Bestandstype::Pdf, .grootte = 48'211,
+             .kenmerk = std::string(64, 'a')};
+    }
+    template <class T>
+    void operator()(std::optional<T>& value, const Field& f) { (*this)(value.emplace(), f); }
+};
+
+template <class O>
+Vastgelegd<O> sample_of(const Vastgelegd<O>*) {
+    Vastgelegd<O> feit;
+    Filler filler;
+    fields(filler, feit.feit);
+    feit.gevolg = {.fase = FaseSoort::InBegeleiding, .contact_op = vrijdag,
+                   .stopt = {TermijnSoort::Plan}, .begint = {t4},
+                   .producten = {{"budgetbegeleiding", ProductSoort::Begeleiding}}};
+    return feit;
+}
+
+template <class G>
+inline constexpr bool is_vastgelegd = false;
+template <class O>
+inline constexpr bool is_vastgelegd<Vastgelegd<O>> = true;
+
+// And one of every fact that describes its own fields.
+template <class... G>
+TrajectSamples with_described(TrajectSamples samples, const std::variant<G...>*) {
+    const auto add = [&]<class One>(const One* one) {
+        if constexpr (is_vastgelegd<One>) {
+            TrajectGebeurtenis sample = sample_of(one);
+            std::string name = codec::encode(sample).name;
+            name[name.find('/')] = '-';
+            samples.emplace(name, std::move(sample));
+        }
+    };
+    (add(static_cast<const G*>(nullptr)), ...);
+    return samples;
+}
+
+const TrajectSamples traject_samples = with_described({
     {"aanmelding-geregistreerd-1",
      AanmeldingGeregistreerd{selma, Kanaal::Telefoon, maandag, {}, t1, t3b}},
     {"aanmelding-geregistreerd-1-dreiging",
@@ -76,10 +138,67 @@ const TrajectSamples traject_samples = {
     {"inwoner-zag-af-1", InwonerZagAf{vrijdag, "Redt het met hulp van haar zus."}},
     {"gesloten-na-pogingen-1", GeslotenNaPogingen{vrijdag, maandag, "Brief bleef liggen."}},
     {"intake-gestart-1", IntakeGestart{vrijdag, "Rust in de post."}},
+    {"beeldvorming-vastgelegd-1",
+     BeeldvormingVastgelegd{vrijdag, Gespreksvorm::Fysiek, "De post blijft liggen.", Meting::Samen,
+                            {}}},
+    {"oordeel-gevormd-1",
+     OordeelGevormd{.op = vrijdag, .ondersteuning = "Hulp bij de post.",
+                    .producten = "Budgetbegeleiding.", .uitvoerder = "Ons team.",
+                    .passend = "Elke week samen.", .maatwerk = "Bellen na zeven uur.",
+                    .inschaling = Inschaling::LangereTermijn, .motivatie = "Leert snel.",
+                    .eindsituatie = "Betaalt zelf.", .haalbaar = "Alles zelf.",
+                    .uitstroom = "Via volgen."}},
+    {"collegiaal-besproken-1",
+     CollegiaalBesproken{vrijdag, {Rol::Begeleider, Rol::Casuistiek}, "Past.", "Er was haast."}},
+    {"concept-plan-opgesteld-1",
+     ConceptPlanOpgesteld{.op = vrijdag, .hulp = "Vaste lasten leren betalen.",
+                          .producten = {{"budgetbegeleiding", ProductSoort::Begeleiding},
+                                        {"nazorg", ProductSoort::Nazorg}},
+                          .voorwaarden = "Geen nieuwe schulden.", .evaluatie_op = maandag,
+                          .contactmomenten = "Elke twee weken.", .beslagvrije_voet = true}},
+    {"concept-plan-besproken-1",
+     ConceptPlanBesproken{vrijdag, Instemming::MetOpmerkingen, "Zonder angst de post openen.",
+                          "Liever bellen.", {}}},
+    {"toelating-besloten-1",
+     ToelatingBesloten{.op = vrijdag, .plan = 8,
+                       .identiteitsbewijs = Identiteitsbewijs::Paspoort,
+                       .identiteit_gezien_op = maandag, .woonplaats = true, .verblijf = true,
+                       .motivering = "Met deze hulp weer zelf verder."}},
+    {"contact-gehad-1-ook",
+     ContactGehad{.op = vrijdag, .kanaal = Kanaal::Telefoon, .richting = Richting::Uitgaand,
+                  .ook = {Termijn{static_cast<TermijnSoort>(20), vrijdag, Datum{2026y / 12 / 27},
+                                  Datum{2026y / 12 / 27}}}}},
+    {"toelating-besloten-1-door",
+     ToelatingBesloten{.op = vrijdag, .plan = 8,
+                       .identiteitsbewijs = Identiteitsbewijs::Geen, .woonplaats = true,
+                       .verblijf = true, .motivering = "Het moest snel.",
+                       .afwijking = "Paspoort gestolen.", .besloten_door = anna,
+                       .plan_termijn = t16}},
+    {"stop-besloten-1-door", StopBesloten{vrijdag, "Wil nu niet verder.", anna}},
+    {"op-bezwaar-beslist-1-door",
+     Vastgelegd<BeslisOpBezwaar>{.feit = {.op = vrijdag, .uitkomst = Bezwaaruitkomst::Ongegrond,
+                                          .motivering = "Opnieuw bekeken."},
+                                 .gevolg = {.besloten_door = anna}}},
+    {"gesprek-afgezegd-1-einde",
+     Vastgelegd<ZegGesprekAf>{.feit = {.op = vrijdag, .gesprek = 3, .door = Gesprekspartij::Wij},
+                              .gevolg = {.door_einde = FaseSoort::Afgezien}}},
+    {"aanvraag-afgewezen-1",
+     AanvraagAfgewezen{vrijdag, Weigeringsgrond::Verordening, "Net gestopt.", true, {}}},
+    {"uitval-vastgelegd-1", UitvalVastgelegd{vrijdag, Uitvalreden::Verhuisd, "Naar Tilburg."}},
+    {"stop-besloten-1", StopBesloten{vrijdag, "Wil nu niet verder."}},
+    {"beschikking-verzonden-1", BeschikkingVerzonden{vrijdag, t4}},
+    {"termijn-opgeschort-1",
+     TermijnOpgeschort{vrijdag, maandag, Opschortreden::GegevensGevraagd, "Loonstrook.", t3}},
+    {"termijn-hervat-1", TermijnHervat{vrijdag, t3}},
     {"toegewezen-1", Toegewezen{anna}},
     {"client-toegevoegd-1", ClientToegevoegd{jeroen}},
     {"gegeven-gewist-1", GegevenGewist{4, "Stond in het verkeerde dossier."}},
-};
+    {"traject-overgenomen-1",
+     TrajectOvergenomen{.inwoner = selma, .op = vrijdag, .gemeld_op = maandag,
+                        .gesprek_op = maandag, .besloten_op = vrijdag, .bron = "Oud systeem",
+                        .producten = {{"nazorg", ProductSoort::Nazorg}},
+                        .gevolg = {.fase = FaseSoort::InVolgen, .begint = {t4}}}},
+}, static_cast<const TrajectGebeurtenis::Feit*>(nullptr));
 
 const Samples<InwonerGebeurtenis> inwoner_samples = {
     {"inwoner-geregistreerd-1", InwonerGeregistreerd{"Selma Yılmaz", "0612345678", {}}},
@@ -92,6 +211,8 @@ const Samples<InwonerGebeurtenis> inwoner_samples = {
     {"contactwensen-vastgelegd-1",
      ContactwensenVastgelegd{Kanaal::Telefoon, "na 17 uur", "Turks", true, "Niet op het werk."}},
     {"contactwensen-vastgelegd-1-leeg", ContactwensenVastgelegd{}},
+    {"contactwensen-vastgelegd-1-herinnering",
+     ContactwensenVastgelegd{.liefst = Kanaal::Mail, .herinnering = Herinnering::Sms}},
     {"huishouden-vastgelegd-1", HuishoudenVastgelegd{"Moeder van 71", {2015, 2018}}},
     {"inwoner-afgeschermd-1", InwonerAfgeschermd{"Dreiging van ex", "Alleen via haar zus."}},
     {"afscherming-opgeheven-1", AfschermingOpgeheven{"Verhuisd, op eigen verzoek."}},
@@ -122,8 +243,17 @@ const Samples<GemeenteGebeurtenis> gemeente_samples = {
     {"mandaat-ingetrokken-1", MandaatIngetrokken{anna, Mandaat::Toelating}},
     {"sluitingsdag-vastgesteld-1", SluitingsdagVastgesteld{vrijdag, "Teamdag"}},
     {"sluitingsdag-geschrapt-1", SluitingsdagGeschrapt{vrijdag}},
+    {"werktijden-ingesteld-1",
+     WerktijdenIngesteld{anna, {Tijdvak{tijd(8, 30), tijd(17)}, std::nullopt,
+                                Tijdvak{tijd(9), tijd(12, 30)}}}},
+    {"afwezig-gemeld-1", AfwezigGemeld{anna, maandag, vrijdag, Afwezigsoort::Verlof}},
+    {"afwezigheid-opgeheven-1", AfwezigheidOpgeheven{anna, maandag}},
     {"gemeente-ingericht-1",
      GemeenteIngericht{"Voorbeeldstad", "0123 456 789", "hulp@voorbeeld.example", 6, "rust"}},
+    {"gemeente-ingericht-1-kantoor",
+     GemeenteIngericht{.naam = "Voorbeeldstad", .telefoon = "0123 456 789",
+                       .beschikking_weken = 8, .thema = "rust",
+                       .kantoor = "Stadskantoor, Markt 1"}},
 };
 
 // "contact-gehad-1-verplaatst" → "contact-gehad/1"

@@ -34,6 +34,7 @@ void shape(V& v, ContactwensenVastgelegd& g) {
     v("taal", g.taal);
     v("tolk", g.tolk);
     v("toelichting", g.toelichting);
+    v("herinnering", g.herinnering);
 }
 template <class V>
 void shape(V& v, HuishoudenVastgelegd& g) {

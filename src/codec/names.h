@@ -44,9 +44,160 @@ inline constexpr std::string_view stored_name<GeslotenNaPogingen> = "gesloten-na
 template <>
 inline constexpr std::string_view stored_name<IntakeGestart> = "intake-gestart/1";
 template <>
+inline constexpr std::string_view stored_name<BeeldvormingVastgelegd> = "beeldvorming-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<OordeelGevormd> = "oordeel-gevormd/1";
+template <>
+inline constexpr std::string_view stored_name<CollegiaalBesproken> = "collegiaal-besproken/1";
+template <>
+inline constexpr std::string_view stored_name<ConceptPlanOpgesteld> = "concept-plan-opgesteld/1";
+template <>
+inline constexpr std::string_view stored_name<ConceptPlanBesproken> = "concept-plan-besproken/1";
+template <>
+inline constexpr std::string_view stored_name<ToelatingBesloten> = "toelating-besloten/1";
+template <>
+inline constexpr std::string_view stored_name<AanvraagAfgewezen> = "aanvraag-afgewezen/1";
+template <>
+inline constexpr std::string_view stored_name<UitvalVastgelegd> = "uitval-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<StopBesloten> = "stop-besloten/1";
+template <>
+inline constexpr std::string_view stored_name<BeschikkingVerzonden> = "beschikking-verzonden/1";
+template <>
+inline constexpr std::string_view stored_name<TermijnOpgeschort> = "termijn-opgeschort/1";
+template <>
+inline constexpr std::string_view stored_name<TermijnHervat> = "termijn-hervat/1";
+template <>
 inline constexpr std::string_view stored_name<Toegewezen> = "toegewezen/1";
 template <>
 inline constexpr std::string_view stored_name<ClientToegevoegd> = "client-toegevoegd/1";
+template <>
+inline constexpr std::string_view stored_name<TrajectOvergenomen> = "traject-overgenomen/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StartProduct>> = "product-gestart/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<RondProductAf>> = "product-afgerond/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StelBegeleidingsplanVast>> =
+    "begeleidingsplan-vastgesteld/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<WijzigContactfase>> =
+    "contactfase-gewijzigd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StartEvaluatie>> = "evaluatie-gestart/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegEvaluatieVast>> =
+    "evaluatie-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StartVolgen>> = "volgen-gestart/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegVolggesprekVast>> =
+    "volggesprek-gevoerd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StelPreventieplanOp>> =
+    "preventieplan-opgesteld/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegMoeilijkMomentVast>> =
+    "moeilijk-moment-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StartNazorg>> = "nazorg-gestart/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegNazorggesprekVast>> =
+    "nazorggesprek-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegTerugvalVast>> =
+    "terugval-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<RondInterventieAf>> =
+    "interventie-afgerond/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<WijzigPlanVanAanpak>> =
+    "plan-van-aanpak-gewijzigd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<BeeindigTraject>> = "traject-beeindigd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegSchuldregelingVast>> =
+    "schuldregeling-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegMoratoriumVast>> =
+    "moratorium-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegWsnpVast>> = "wsnp-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegBewindVast>> = "bewind-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegBeheerstapVast>> = "beheerstap-gezet/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<PauzeerContact>> = "contact-gepauzeerd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<HervatContact>> = "contact-hervat/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<SplitsTraject>> = "traject-gesplitst/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegOverlijdenVast>> =
+    "overlijden-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegVerhuizingVast>> =
+    "verhuizing-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegBezwaarVast>> = "bezwaar-ontvangen/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<VerdaagBezwaar>> = "bezwaar-verdaagd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<BeslisOpBezwaar>> = "op-bezwaar-beslist/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegIngebrekestellingVast>> =
+    "ingebrekestelling-ontvangen/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegAfspraakVast>> = "afspraak-gemaakt/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<RondAfspraakAf>> = "afspraak-afgerond/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegInkomenscheckVast>> =
+    "inkomen-nagegaan/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegBegrotingVast>> =
+    "begroting-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegSchuldVast>> = "schuld-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<RondSchuldAf>> = "schuld-afgerond/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegRegelingVast>> = "regeling-getroffen/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegKenmerkenVast>> =
+    "kenmerken-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegOnderdelenVast>> =
+    "onderdelen-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegMaatwerkVast>> =
+    "maatwerk-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegInformatieVast>> =
+    "informatie-gegeven/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<MeldInschalingstwijfel>> =
+    "inschaling-betwijfeld/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegVerwijzingVast>> = "verwezen/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegVerwijzingscontactVast>> =
+    "verwijzing-nagegaan/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<PlanGesprek>> = "gesprek-gepland/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<VerzetGesprek>> = "gesprek-verzet/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<ZegGesprekAf>> = "gesprek-afgezegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegGespreksuitkomstVast>> =
+    "gespreksuitkomst-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<VoegBestandToe>> = "bestand-toegevoegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<MaakDossierPdf>> =
+    "dossier-uitgevoerd/1";
 template <>
 inline constexpr std::string_view stored_name<GegevenGewist> = "gegeven-gewist/1";
 
@@ -104,6 +255,12 @@ inline constexpr std::string_view stored_name<SluitingsdagVastgesteld> =
     "sluitingsdag-vastgesteld/1";
 template <>
 inline constexpr std::string_view stored_name<SluitingsdagGeschrapt> = "sluitingsdag-geschrapt/1";
+template <>
+inline constexpr std::string_view stored_name<WerktijdenIngesteld> = "werktijden-ingesteld/1";
+template <>
+inline constexpr std::string_view stored_name<AfwezigGemeld> = "afwezig-gemeld/1";
+template <>
+inline constexpr std::string_view stored_name<AfwezigheidOpgeheven> = "afwezigheid-opgeheven/1";
 template <>
 inline constexpr std::string_view stored_name<GemeenteIngericht> = "gemeente-ingericht/1";
 

@@ -41,6 +41,14 @@ public:
 
 private:
     static boost::json::value to(const std::string& text) { return boost::json::string(text); }
+    static boost::json::value to(Euro amount) { return amount.cents(); }
+    static boost::json::value to(Tijd t) { return boost::json::string(klok(t)); }
+    static boost::json::value to(const Code& code) { return boost::json::string(code.waarde); }
+    static boost::json::value to(const Codes& codes) {
+        boost::json::array list;
+        for (const std::string& one : codes.waarden) list.push_back(to(one));
+        return list;
+    }
     static boost::json::value to(int number) { return number; }
     static boost::json::value to(bool yes) { return yes; }
     static boost::json::value to(Datum day) { return boost::json::string(iso(day)); }
@@ -50,10 +58,12 @@ private:
     static boost::json::value to(E value) {
         return boost::json::string(stored_values<E>.at(static_cast<std::size_t>(value)));
     }
-    static boost::json::value to(const Rollen& rollen) {
+    template <ChoiceSet Set>
+    static boost::json::value to(const Set& set) {
+        using E = typename Set::Choice;
         boost::json::array list;
-        for (const Rol rol : alle_rollen)
-            if (rollen.has(rol)) list.push_back(to(rol));
+        for (std::size_t i = 0; i < stored_values<E>.size(); ++i)
+            if (set.has(static_cast<E>(i))) list.push_back(to(static_cast<E>(i)));
         return list;
     }
     template <class Part>  // a value with a shape of its own
@@ -119,6 +129,24 @@ private:
             broken(name);
         to = static_cast<int>(*number);
     }
+    static void from(const boost::json::value& v, Euro& to, std::string_view name) {
+        const auto cents = v.if_int64();
+        if (!cents) broken(name);
+        to = Euro::from_cents(*cents);
+    }
+    static void from(const boost::json::value& v, Tijd& to, std::string_view name) {
+        const auto time = tijd_from(text(v, name));
+        if (!time) broken(name);
+        to = *time;
+    }
+    static void from(const boost::json::value& v, Code& to, std::string_view name) {
+        to.waarde = text(v, name);
+    }
+    static void from(const boost::json::value& v, Codes& to, std::string_view name) {
+        if (!v.is_array()) broken(name);
+        for (const boost::json::value& one : v.get_array())
+            to.waarden.emplace_back(text(one, name));
+    }
     static void from(const boost::json::value& v, bool& to, std::string_view name) {
         if (!v.is_bool()) broken(name);
         to = v.get_bool();
@@ -138,12 +166,13 @@ private:
         if (known == stored_values<E>.end()) broken(name);
         to = static_cast<E>(known - stored_values<E>.begin());
     }
-    static void from(const boost::json::value& v, Rollen& to, std::string_view name) {
+    template <ChoiceSet Set>
+    static void from(const boost::json::value& v, Set& to, std::string_view name) {
         if (!v.is_array()) broken(name);
         for (const boost::json::value& one : v.get_array()) {
-            Rol rol{};
-            from(one, rol, name);
-            to.add(rol);
+            typename Set::Choice choice{};
+            from(one, choice, name);
+            to.add(choice);
         }
     }
     template <class Part>
@@ -159,12 +188,50 @@ private:
     std::size_t read_ = 0;
 };
 
+// A fact that describes its own fields: under the names that they have there.
+template <class V>
+struct Velden {
+    V& v;
+    void operator()(auto& value, const Field& f) { v(f.name, value); }
+};
+
+template <class V>
+void shape(V& v, GekozenProduct& p) {
+    v("code", p.code);
+    v("soort", p.soort);
+}
 template <class V>
 void shape(V& v, Termijn& t) {
     v("soort", t.soort);
     v("start", t.start);
     v("eind", t.eind);
     v("uiterlijk", t.uiterlijk);
+}
+
+template <class V>
+void shape(V& v, Bijlage& b) {
+    v("id", b.id);
+    v("type", b.type);
+    v("grootte", b.grootte);
+    v("kenmerk", b.kenmerk);
+}
+
+template <class V>
+void shape(V& v, Gevolg& g) {
+    v("fase", g.fase);
+    v("contact_op", g.contact_op);
+    v("stopt", g.stopt);
+    v("begint", g.begint);
+    v("producten", g.producten);
+    v("besloten_door", g.besloten_door);
+    v("door_einde", g.door_einde);
+}
+
+template <class V, class O>
+void shape(V& v, Vastgelegd<O>& g) {
+    Velden<V> velden{v};
+    fields(velden, g.feit);
+    v("gevolg", g.gevolg);
 }
 
 }  // namespace houvast::codec

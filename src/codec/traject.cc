@@ -13,6 +13,21 @@ void shape(V& v, ClientToegevoegd& g) {
     v("inwoner", g.inwoner);
 }
 template <class V>
+void shape(V& v, TrajectOvergenomen& g) {
+    v("inwoner", g.inwoner);
+    v("op", g.op);
+    v("gemeld_op", g.gemeld_op);
+    v("gesprek_op", g.gesprek_op);
+    v("besloten_op", g.besloten_op);
+    v("bron", g.bron);
+    v("producten", g.producten);
+    v("verzonden_op", g.verzonden_op);
+    v("bezwaar", g.bezwaar);
+    v("nazorg_sinds", g.nazorg_sinds);
+    v("nazorg_tot", g.nazorg_tot);
+    v("gevolg", g.gevolg);
+}
+template <class V>
 void shape(V& v, GegevenGewist& g) {
     v("gegeven", g.gegeven);
     v("reden", g.reden);
@@ -20,6 +35,7 @@ void shape(V& v, GegevenGewist& g) {
 
 template struct Stored<Toegewezen>;
 template struct Stored<ClientToegevoegd>;
+template struct Stored<TrajectOvergenomen>;
 template struct Stored<GegevenGewist>;
 
 }  // namespace houvast::codec

@@ -3,9 +3,11 @@
 #include "app/demo_logins.h"
 #include "app/vandaag.h"
 #include "demo/inrichting.h"
+#include "demo/roosters.h"
 #include "demo/verhalen.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace houvast::demo {
@@ -14,7 +16,7 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr days opening_before{400};       // the office opened so long before `tot`
+constexpr days opening_before{760};       // the office opened so long before `tot`
 constexpr hours office_closes{15};        // UTC
 constexpr int nummers_per_gemeente = 5000;  // telephone and BSN differ between small gemeenten
 constexpr std::size_t stappen_per_keer = 200;
@@ -44,9 +46,10 @@ const VerhaalSoort& choose(Kans& kans, std::size_t nummer) {
 }
 
 std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort, Kans kans,
-                                 int nummer, Datum tot) {
+                                 int nummer, Datum vandaag, Tijdstip tot) {
     const std::string woonplaats = volle_naam(verteller.gemeente().naam());
-    const int jaar{year_month_day{tot}.year()};
+    const int jaar{year_month_day{vandaag}.year()};
+    const Kans kans_op_gesprek = kans.tak(1);
     const bool eerste = verteller.gemeente().naam() == demo_gemeenten[0];
     const int persoonsnummer = 2 * nummer + (eerste ? 0 : nummers_per_gemeente);
     Persoon persoon = maak_persoon(kans, persoonsnummer, woonplaats, jaar);
@@ -56,7 +59,7 @@ std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort
     const Zorg& zorg = kans.uit(zorgen);
     const Datum begin = last_working_day(
         verteller.gemeente().kalender(),
-        tot - days{kans.tussen(soort.begon_min_dagen, soort.begon_max_dagen)});
+        vandaag - days{kans.tussen(soort.begon_min_dagen, soort.begon_max_dagen)});
     auto verhaal = std::make_unique<Verhaal>(
         Verhaal{.verteller = verteller,
                 .kans = kans,
@@ -64,12 +67,14 @@ std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort
                 .tweede_persoon = std::move(tweede),
                 .zorg = zorg,
                 .begin = begin,
-                .begeleider = verteller.team().met({Rol::Begeleider}, nummer).value()});
+                .begeleider = verteller.team().met({Rol::Begeleider}, nummer).value(),
+                .nummer = nummer});
     soort.plan(*verhaal);
+    verhaal->gesprekken = plan_gesprekken(*verhaal, kans_op_gesprek, tot);
     return verhaal;
 }
 
-Verhalen plan(Verteller& verteller, int inwoners, Datum tot, DemoUitslag& uitslag) {
+Verhalen plan(Verteller& verteller, int inwoners, Tijdstip tot, DemoUitslag& uitslag) {
     Verhalen verhalen;
     Kans keuze = verteller.tak(1);
     const bool vroegsignalering = verteller.team().met({Rol::Vroegsignaleerder}).has_value();
@@ -78,7 +83,7 @@ Verhalen plan(Verteller& verteller, int inwoners, Datum tot, DemoUitslag& uitsla
         const VerhaalSoort& soort = choose(keuze, nummer);
         if (soort.vroegsignalering && !vroegsignalering) continue;
         verhalen.push_back(planned(verteller, soort, verteller.tak(100 + nummer),
-                                   static_cast<int>(nummer), tot));
+                                   static_cast<int>(nummer), last_whole_day(tot), tot));
         personen += soort.personen;
     }
     uitslag.verhalen += static_cast<int>(verhalen.size());
@@ -88,17 +93,42 @@ Verhalen plan(Verteller& verteller, int inwoners, Datum tot, DemoUitslag& uitsla
 
 struct Moment {
     Tijdstip at;
-    Verhaal* verhaal;
-    Daad daad;
+    std::function<void()> tell;
 };
+
+// Who is ill says nothing and holds no talks: what can wait does, and their appointments stand.
+bool is_ill(const Verhaal& verhaal, const std::vector<Verlof>& verloven, Tijdstip at) {
+    return std::ranges::any_of(verloven, [&](const Verlof& een) {
+        return een.afwezig.waarom == Afwezigsoort::Ziek && een.wie.id == verhaal.begeleider.id &&
+               at >= een.gemeld;
+    });
+}
+
+void add_gesprekken(std::vector<Moment>& momenten, Verhaal& v, const auto& add) {
+    for (Gespreksplan& g : v.gesprekken) {
+        add(momenten, g.gemaakt, [&v, &g] { maak_gesprek(v, g); });
+        if (g.eerst_op) add(momenten, g.verzet, [&v, &g] { verzet_gesprek(v, g); });
+        if (g.afloop != Gespreksplan::Afloop::Open)
+            add(momenten, g.afgelopen, [&v, &g] { rond_gesprek_af(v, g); });
+    }
+}
 
 // All steps of all stories in the order of the calendar; what would come after `tot` is left out:
 // it has not happened yet.
-std::vector<Moment> calendar(const Verhalen& verhalen, Tijdstip tot) {
+std::vector<Moment> calendar(Verteller& verteller, const Verhalen& verhalen,
+                             const std::vector<Verlof>& verloven, Tijdstip tot) {
     std::vector<Moment> momenten;
-    for (const auto& verhaal : verhalen)
-        for (const Stap& stap : verhaal->stappen)
-            if (stap.at <= tot) momenten.push_back({stap.at, verhaal.get(), stap.daad});
+    for (const Verlof& een : verloven)
+        momenten.push_back({een.gemeld, [&verteller, &een] { meld_afwezig(verteller, een); }});
+    for (const auto& verhaal : verhalen) {
+        Verhaal& v = *verhaal;
+        for (const Stap& stap : v.stappen)
+            if (stap.at <= tot && !(kan_wachten(stap.daad) && is_ill(v, verloven, stap.at)))
+                momenten.push_back({stap.at, [&v, daad = stap.daad] { daad(v); }});
+        add_gesprekken(momenten, v, [&](auto& alle, Tijdstip at, auto tell) {
+            if (at <= tot && !is_ill(v, verloven, at)) alle.push_back({at, tell});
+        });
+    }
     std::ranges::stable_sort(momenten, {}, &Moment::at);
     return momenten;
 }
@@ -110,7 +140,7 @@ void tell(Verteller& verteller, const std::vector<Moment>& momenten,
         verteller.in_bulk([&] {
             for (std::size_t i = from; i < to; ++i) {
                 verteller.clock().set(momenten[i].at);
-                momenten[i].daad(*momenten[i].verhaal);
+                momenten[i].tell();
             }
         });
         told(to);
@@ -139,8 +169,9 @@ DemoUitslag maak_demo(Installatie& installatie, SimulatedClock& clock, const Dem
                             Kans(keuze.seed).tak(static_cast<std::uint64_t>(deel)));
         richt_in(installatie, verteller, vandaag);
         const Verhalen verhalen =
-            plan(verteller, deel == 0 ? keuze.inwoners - kleine : kleine, vandaag, uitslag);
-        const auto momenten = calendar(verhalen, keuze.tot);
+            plan(verteller, deel == 0 ? keuze.inwoners - kleine : kleine, keuze.tot, uitslag);
+        const auto verloven = verlof(verteller, clock.now(), keuze.tot);
+        const auto momenten = calendar(verteller, verhalen, verloven, keuze.tot);
         tell(verteller, momenten, [&](std::size_t told) {
             const auto part = static_cast<int>(100 * told / momenten.size());
             if (voortgang) voortgang(deel == 0 ? part * 3 / 4 : 75 + part / 4);

@@ -1,6 +1,6 @@
-// Generator: fills the demo's gemeenten by telling stories over the past year, up to `tot`. The
-// same seed, number and moment give the same events under the same ids (sealing differs: its nonces
-// are real chance).
+// Generator: fills the demo's gemeenten by telling stories over the past two years, up to `tot`.
+// The same seed, number and moment give the same events under the same ids (sealing differs: its
+// nonces are real chance).
 #pragma once
 
 #include "app/installatie.h"
@@ -11,7 +11,7 @@ namespace houvast::demo {
 
 struct DemoKeuze {
     std::uint64_t seed = 1;
-    int inwoners = 60;    // over both gemeenten, three quarters in the first; some more or less
+    int inwoners = 160;   // over both gemeenten, three quarters in the first; some more or less
     Tijdstip tot;         // until now: nothing happens later
 };
 

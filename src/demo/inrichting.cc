@@ -1,6 +1,7 @@
 #include "demo/inrichting.h"
 
 #include "app/demo_logins.h"
+#include "demo/roosters.h"
 
 namespace houvast::demo {
 
@@ -10,12 +11,15 @@ struct Gezicht {
     std::string_view gemeente;
     std::string_view naam;
     std::string_view telefoon;
+    std::string_view kantoor;
     std::string_view thema;  // the name of a shipped one
     int beschikking_weken;
 };
 constexpr Gezicht gezichten[] = {
-    {"voorbeeldstad", "Voorbeeldstad", "088-1234567", "voorbeeldstad", 8},
-    {"waterdam", "Waterdam", "088-7654321", "waterland-zuid", 6}};
+    {"voorbeeldstad", "Voorbeeldstad", "088-1234567", "Stadskantoor, Marktplein 1",
+     "voorbeeldstad", 8},
+    {"waterdam", "Waterdam", "088-7654321", "Gemeentehuis, Havenkade 12",
+     "waterland-zuid", 6}};
 
 const Gezicht& gezicht_van(std::string_view gemeente) {
     for (const Gezicht& een : gezichten)
@@ -23,11 +27,15 @@ const Gezicht& gezicht_van(std::string_view gemeente) {
     throw VerhaalKloptNiet("de demo kent deze gemeente niet: " + std::string(gemeente));
 }
 
-MedewerkerId id_of(Gemeente& gemeente, std::string_view email) {
+Inrichting inrichting_of(Gemeente& gemeente) {
     const auto db = gemeente.lezers().lease();
     const auto staat = gemeente.staten().load(Journal(*db, gemeente.sleutels()),
                                               stream_of(DeGemeente{}), Staten::Keep::Yes);
-    for (const auto& [id, wie] : std::get<Inrichting>(staat->van).medewerkers)
+    return std::get<Inrichting>(staat->van);
+}
+
+MedewerkerId id_of(Gemeente& gemeente, std::string_view email) {
+    for (const auto& [id, wie] : inrichting_of(gemeente).medewerkers)
         if (wie.email == email) return id;
     throw VerhaalKloptNiet("de demo klopt niet: een medewerker zonder id");
 }
@@ -42,29 +50,34 @@ void take_on_staff(Installatie& installatie, Verteller& verteller) {
                                                       .rollen = wie.rollen},
                       systeem("demo"));
         const MedewerkerId id = id_of(gemeente, email);
-        verteller.team().add(id, wie.rollen);
+        verteller.team().add(id, wie.email, wie.rollen);
         installatie.access().add_demo_account(gemeente.naam(), id, email,
                                               std::string(demo_wachtwoord));
     }
 }
 
 void give_mandates(Verteller& verteller, const Actor& beheerder) {
-    const auto beslisser = verteller.team().met({Rol::Beslisser});
-    if (!beslisser) return;
-    for (const Mandaat mandaat : {Mandaat::Toelating, Mandaat::Afwijzing, Mandaat::Wijziging})
-        verteller.doe(DeGemeente{}, VerleenMandaat{.medewerker = {beslisser->id},
-                                                   .mandaat = mandaat,
-                                                   .vanaf = verteller.gemeente().vandaag()},
-                      beheerder);
+    for (const Actor& lid : verteller.team().leden()) {
+        if (!lid.rollen.has(Rol::Beslisser)) continue;
+        for (const Mandaat mandaat : {Mandaat::Toelating, Mandaat::Afwijzing, Mandaat::Wijziging,
+                                      Mandaat::Beeindiging})
+            verteller.doe(DeGemeente{}, VerleenMandaat{.medewerker = {lid.id},
+                                                       .mandaat = mandaat,
+                                                       .vanaf = verteller.gemeente().vandaag()},
+                          beheerder);
+    }
 }
 
 void close_office(Verteller& verteller, const Actor& beheerder, Datum tot) {
-    const std::chrono::year jaar = std::chrono::year_month_day{tot}.year();
-    const std::pair<Datum, const char*> dagen[] = {
-        {jaar / 12 / 24, "Dag voor Kerst"}, {jaar / 12 / 31, "Oudejaarsdag"},
-        {(jaar + std::chrono::years{1}) / 5 / 4, "Teamdag"}};
-    for (const auto& [dag, naam] : dagen)
-        verteller.doe(DeGemeente{}, StelSluitingsdagVast{.dag = dag, .naam = naam}, beheerder);
+    const std::chrono::year laatste = std::chrono::year_month_day{tot}.year();
+    for (auto jaar = laatste - std::chrono::years{2}; jaar <= laatste; ++jaar) {
+        const std::pair<Datum, const char*> dagen[] = {
+            {jaar / 12 / 24, "Dag voor Kerst"}, {jaar / 12 / 31, "Oudejaarsdag"},
+            {(jaar + std::chrono::years{1}) / 5 / 4, "Teamdag"}};
+        for (const auto& [dag, naam] : dagen)
+            verteller.doe(DeGemeente{}, StelSluitingsdagVast{.dag = dag, .naam = naam},
+                          beheerder);
+    }
 }
 
 }  // namespace
@@ -80,12 +93,15 @@ void richt_in(Installatie& installatie, Verteller& verteller, Datum tot) {
         .telefoon = std::string(gezicht.telefoon),
         .email = "schuldhulp@" + std::string(gezicht.gemeente) + ".example",
         .beschikking_weken = gezicht.beschikking_weken,
-        .thema = std::string(gezicht.thema)}, systeem("demo"));
+        .thema = std::string(gezicht.thema),
+        .kantoor = std::string(gezicht.kantoor)}, systeem("demo"));
     take_on_staff(installatie, verteller);
     const auto beheerder = verteller.team().met({Rol::Beheerder});
     if (!beheerder) throw VerhaalKloptNiet("de demo klopt niet: een gemeente zonder beheerder");
     give_mandates(verteller, *beheerder);
     close_office(verteller, *beheerder, tot);
+    stel_werktijden_in(verteller);
+    verteller.agendas().begin(inrichting_of(verteller.gemeente()));
 }
 
 }  // namespace houvast::demo

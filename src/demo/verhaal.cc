@@ -1,5 +1,7 @@
 #include "demo/verhaal.h"
 
+#include "domain/traject/gesprek.h"
+
 namespace houvast::demo {
 
 namespace {
@@ -10,6 +12,7 @@ using namespace std::chrono;
 constexpr minutes opening{7 * 60 + 30};
 constexpr int office_minutes = 7 * 60;
 constexpr minutes after_each_other{12};
+constexpr seconds just_now{5};
 
 }  // namespace
 
@@ -19,6 +22,16 @@ void Verhaal::op(int dagen, Daad daad) {
                   seconds{kans.tussen(0, 59)};
     if (!stappen.empty() && at <= stappen.back().at) at = stappen.back().at + after_each_other;
     stappen.push_back({at, daad});
+}
+
+std::optional<Gesprekswijze> Verhaal::zoals_afgesproken() const {
+    if (!afgesproken || verteller.clock().now() - afgesproken->at > just_now) return {};
+    return afgesproken->wijze;
+}
+
+Kanaal Verhaal::kanaal(Kanaal anders) const {
+    const auto wijze = zoals_afgesproken();
+    return wijze ? gesprek::kanaal_van(*wijze) : anders;
 }
 
 Actor Verhaal::iemand(Rollen rollen) const {

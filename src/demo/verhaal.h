@@ -1,7 +1,8 @@
 // Verhaal: one resident's story, as steps on days. A story is planned at once (verhalen.h) and told
-// later, between all others, in the order of the calendar (agenda.h).
+// later, between all others, in the order of the calendar (generator.cc).
 #pragma once
 
+#include "demo/gesprekken.h"
 #include "demo/personen.h"
 #include "demo/verteller.h"
 #include "demo/zorgen.h"
@@ -16,6 +17,17 @@ struct Stap {
     Daad daad;
 };
 
+// How the talk that is told next was agreed on: so it is written down as held that way.
+struct Afgesproken {
+    Tijdstip at;
+    Gesprekswijze wijze;
+};
+
+struct OpenRegel {
+    int gebeurtenis;   // version of its event, by which a later command names it
+    int tekst;         // which of the sentences was written down
+};
+
 struct Verhaal {
     Verteller& verteller;
     Kans kans;
@@ -24,7 +36,13 @@ struct Verhaal {
     const Zorg& zorg;
     Datum begin;
     Actor begeleider;
+    int nummer = 0;           // which story it is in its gemeente
     std::vector<Stap> stappen = {};
+    std::vector<Gespreksplan> gesprekken = {};
+
+    // Decided when it is planned: which plan van aanpak it will be.
+    bool met_beheer = false;
+    bool met_schuldregeling = false;
 
     // What became of it, filled in while it is told.
     TrajectId traject = {};
@@ -34,6 +52,13 @@ struct Verhaal {
     SignaalId signaal = {};
     int laatste_contact = 0;          // version of its event
     std::optional<Datum> brief_op = {};
+    InwonerId partner = {};
+    Codes producten = {};             // of the plan van aanpak
+    int planversie = 0;
+    std::vector<OpenRegel> afspraken = {};
+    std::vector<OpenRegel> verwijzingen = {};
+    std::vector<int> schulden = {};   // versions of their events
+    std::optional<Afgesproken> afgesproken = {};
 
     // A step, so many days after the begin, on the first working day from then; after all steps
     // that were planned before it.
@@ -43,6 +68,14 @@ struct Verhaal {
     Receipt doe(const Onderwerp& onderwerp, const Opdracht& opdracht, const Actor& door) {
         return verteller.doe(onderwerp, opdracht, door);
     }
+    // The same in the traject of the story; gives the version of its last event, by which a later
+    // command names it.
+    int leg_vast(const Opdracht& opdracht, const Actor& door) {
+        return doe(traject, opdracht, door).written.front().version;
+    }
+    // As the appointment said, when the talk of now had one.
+    std::optional<Gesprekswijze> zoals_afgesproken() const;
+    Kanaal kanaal(Kanaal anders) const;
     // Somebody with one of these roles; else the begeleider does it.
     Actor iemand(Rollen) const;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/handle.h"
+#include "demo/agendas.h"
 #include "demo/clock.h"
 #include "demo/kans.h"
 
@@ -13,29 +14,39 @@ namespace houvast::demo {
 // Who works here, by role.
 class Team {
 public:
-    void add(MedewerkerId id, Rollen rollen) {
+    void add(MedewerkerId id, std::string_view email, Rollen rollen) {
         leden_.push_back(medewerker(std::move(id), rollen));
+        adressen_.emplace_back(email);
     }
+    std::optional<Actor> van(std::string_view email) const;
+
     // One of those who have any of these roles, the same one for the same number; nothing when
     // nobody has.
     std::optional<Actor> met(Rollen rollen, int nummer = 0) const;
+    const std::vector<Actor>& leden() const { return leden_; }
 
 private:
     std::vector<Actor> leden_;
+    std::vector<std::string> adressen_;  // in the same order
 };
 
 class Verteller {
 public:
     Verteller(Gemeente&, SimulatedClock&, Kans);
 
-    Gemeente& gemeente() { return gemeente_; }
-    SimulatedClock& clock() { return clock_; }
+    Gemeente& gemeente() const { return gemeente_; }
+    SimulatedClock& clock() const { return clock_; }
     Team& team() { return team_; }
+    const Team& team() const { return team_; }
+    Agendas& agendas() { return agendas_; }
     Kans tak(std::uint64_t nummer) const { return kans_.tak(nummer); }
     std::string nieuwe_id();
 
     // Throws VerhaalKloptNiet when it is refused.
     Receipt doe(const Onderwerp&, const Opdracht&, const Actor&);
+    // Nothing when the dossier is closed by then, or the appointment called off with it: who plans
+    // a talk does not know how the story ends.
+    std::optional<Receipt> doe_als_open(const TrajectId&, const Opdracht&, const Actor&);
     // In one transaction of handle_in_bulk, everything that `work` does.
     template <class Work>
     void in_bulk(Work work) {
@@ -54,11 +65,13 @@ public:
     int opdrachten() const { return opdrachten_; }
 
 private:
+    Result<Receipt> probeer(const Onderwerp&, const Opdracht&, const Actor&);
     Gemeente& gemeente_;
     SimulatedClock& clock_;
     Kans kans_;
     Kans ids_;
     Team team_;
+    Agendas agendas_;
     std::map<StreamId, int> versies_;  // as every page would know them
     HandleOne* bulk_ = nullptr;
     int opdrachten_ = 0;

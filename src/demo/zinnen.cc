@@ -77,6 +77,15 @@ Zinnen voortgang() {
     return zinnen;
 }
 
+Zinnen uitkomsten() {
+    static constexpr std::string_view zinnen[] = {
+        "Het plan past. Tip: in het begin elke week contact.",
+        "Eens met begeleiding. Eerst rust in de post, dan pas leren begroten.",
+        "Goed plan. Vraag het wijkteam om mee te denken over de kinderen.",
+        "Begin klein, met één doel dat deze maand al lukt."};
+    return zinnen;
+}
+
 Zinnen afscherm_redenen() {
     static constexpr std::string_view zinnen[] = {
         "Woont in de opvang na geweld thuis. De ex-partner mag niet weten waar.",

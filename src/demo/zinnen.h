@@ -16,6 +16,7 @@ Zinnen uitstel_redenen();
 Zinnen afzie_redenen();
 Zinnen informatie();              // what was told and given to read
 Zinnen voortgang();               // contacts during the intake
+Zinnen uitkomsten();              // of the talk with colleagues
 Zinnen afscherm_redenen();
 Zinnen veilige_contacten();
 Zinnen belmomenten();

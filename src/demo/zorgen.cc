@@ -101,7 +101,8 @@ constexpr Zorg zorgen[] = {
      .advies = "Uitstel van betaling bij de Belastingdienst is toegekend. Twee klanten betalen "
                "voortaan vooraf. Wij bellen niet meer, u mag ons altijd bellen.",
      .hulpvraag = "Eerlijk bekijken of mijn bedrijf nog toekomst heeft.",
-     .crisis_gedaan = "Beslag op de bus voorkomen met een regeling."},
+     .crisis_gedaan = "Beslag op de bus voorkomen met een regeling.",
+     .groep = Groep::Ondernemer},
     {.zorgen = {"Ik ben ziek geworden en leef nu van 70 procent. Het lukt niet meer.",
                 "Door mijn burn-out heb ik een half jaar geen brief opengemaakt.",
                 "Na mijn operatie is alles blijven liggen. Ik weet niet hoeveel het is."},
@@ -139,7 +140,8 @@ constexpr Zorg zorgen[] = {
      .advies = "De telefoonschuld is via het jongerenfonds betaald, zorgtoeslag loopt. Eén "
                "afspraak over drie maanden om te kijken hoe het gaat.",
      .hulpvraag = "Schuldenvrij zijn voordat ik weer naar school ga.",
-     .crisis_gedaan = "Slaapplek geregeld bij het jongerenpension."},
+     .crisis_gedaan = "Slaapplek geregeld bij het jongerenpension.",
+     .groep = Groep::Jongere},
     {.zorgen = {"Mijn vader is overleden en er komen rekeningen op zijn naam bij mij.",
                 "Van de AOW blijft weinig over en de uitvaart is niet betaald.",
                 "Mijn vrouw deed altijd het geld. Sinds zij er niet meer is, lukt het niet."},

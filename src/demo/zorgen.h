@@ -3,7 +3,7 @@
 // Texts as a professional in debt help writes them down: short, warm, without judgement.
 #pragma once
 
-#include "domain/traject/opdrachten.h"
+#include "domain/traject/opdracht.h"
 
 #include <array>
 #include <span>
@@ -22,6 +22,7 @@ struct Zorg {
     std::string_view advies;
     std::string_view hulpvraag;
     std::string_view crisis_gedaan;
+    std::optional<Groep> groep = {};             // whom it is the worry of
 };
 
 std::span<const Zorg> alle_zorgen();

@@ -2,10 +2,10 @@
 // several. A role says what kind of work somebody does, a mandaat what they may decide.
 #pragma once
 
+#include "base/keuzes.h"
 #include "domain/ids.h"
 
 #include <array>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -35,22 +35,7 @@ constexpr std::array<std::string_view, alle_rollen.size()> names(Rol) {
             "administratie", "vroegsignaleerder", "beheerder", "archivaris"};
 }
 
-// A set of roles, small enough to pass by value.
-class Rollen {
-public:
-    using Choice = Rol;
-    constexpr Rollen() = default;
-    constexpr Rollen(std::initializer_list<Rol> rollen) { for (const Rol rol : rollen) add(rol); }
-    constexpr void add(Rol rol) { bits_ |= bit(rol); }
-    constexpr bool has(Rol rol) const { return (bits_ & bit(rol)) != 0; }
-    constexpr bool has_any(Rollen others) const { return (bits_ & others.bits_) != 0; }
-    constexpr bool empty() const { return bits_ == 0; }
-    bool operator==(const Rollen&) const = default;
-
-private:
-    static constexpr unsigned bit(Rol rol) { return 1u << static_cast<unsigned>(rol); }
-    unsigned bits_ = 0;
-};
+using Rollen = Keuzes<Rol>;
 
 enum class ActorSoort { Medewerker, Inwoner, Helper, Partner, Systeem };
 

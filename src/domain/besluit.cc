@@ -9,20 +9,10 @@
 #include "domain/inwoner/samenvoeging.h"
 #include "domain/signaal/aanbod.h"
 #include "domain/signaal/index.h"
-#include "domain/traject/aanmelding.h"
-#include "domain/traject/advies.h"
-#include "domain/traject/afzien.h"
-#include "domain/traject/client.h"
-#include "domain/traject/contact.h"
-#include "domain/traject/dreiging.h"
-#include "domain/traject/eerste_gesprek.h"
 #include "domain/traject/index.h"
-#include "domain/traject/intake.h"
-#include "domain/traject/sluiting.h"
-#include "domain/traject/toewijzing.h"
-#include "domain/traject/uitstel.h"
-#include "domain/traject/verplaatsing.h"
 #include "domain/wissen.h"
+
+#include <algorithm>
 
 namespace houvast {
 
@@ -35,54 +25,49 @@ const T& subject(const Onderwerp& onderwerp) {
     return std::get<T>(onderwerp);
 }
 
+using enum OpdrachtSoort;
+
+template <class State>
+struct Ingang {
+    OpdrachtSoort soort;
+    Result<void> (*may)(const State&);
+};
+constexpr std::array van_inwoner = std::to_array<Ingang<Inwoner>>({
+    {WijzigPersoonsgegevens, inwoner::may_be_changed},
+    {LegBsnVast, inwoner::may_be_changed},
+    {LegContactwensenVast, inwoner::may_be_changed},
+    {LegHuishoudenVast, inwoner::may_be_changed},
+    {SchermAf, inwoner::may_be_changed},
+    {VoegInwonersSamen, inwoner::may_be_changed},
+    {HefAfschermingOp, afscherming::may_lift},
+    {MaakSamenvoegingOngedaan, samenvoeging::may_undo},
+});
+constexpr std::array van_signaal = std::to_array<Ingang<Signaal>>({
+    {RegistreerSignaal, aanbod::may_register},
+    {DoeAanbod, aanbod::may_offer},
+    {SluitSignaalAf, aanbod::may_handle},
+    {AanvaardAanbod, aanbod::may_accept},
+});
+
+template <class State, std::size_t n>
+Result<void> asked(const std::array<Ingang<State>, n>& ingangen, OpdrachtSoort soort,
+                   const State& state) {
+    const auto found = std::ranges::find(ingangen, soort, &Ingang<State>::soort);
+    ENSURE(found != ingangen.end());  // a command that no table names
+    return found->may(state);
+}
+
 Result<void> state_allows(OpdrachtSoort soort, const Onderwerp& van, const Wereld& wereld,
-                          Datum vandaag) {
-    const auto traject = [&]() -> const Traject& {
-        return wereld.traject(subject<TrajectId>(van));
-    };
-    const auto inwoner = [&]() -> const Inwoner& {
-        return wereld.inwoner(subject<InwonerId>(van));
-    };
-    const auto signaal = [&]() -> const Signaal& {
-        return wereld.signaal(subject<SignaalId>(van));
-    };
-    switch (soort) {
-    case OpdrachtSoort::RegistreerAanmelding:    return aanmelding::may_register(traject());
-    case OpdrachtSoort::MeldBedreigendeSituatie: return dreiging::may_report(traject());
-    case OpdrachtSoort::RondCrisisinterventieAf: return dreiging::may_round_off(traject());
-    case OpdrachtSoort::LegContactVast:          return contact::may_record(traject());
-    case OpdrachtSoort::StelEersteGesprekUit:    return uitstel::may_postpone(traject());
-    case OpdrachtSoort::LegEersteGesprekVast:    return eerste_gesprek::may_record(traject());
-    case OpdrachtSoort::RondAfMetAdvies:         return advies::may_round_off(traject());
-    case OpdrachtSoort::LegAfzienVast:           return afzien::may_record(traject());
-    case OpdrachtSoort::SluitNaPogingen:         return sluiting::may_close(traject(), vandaag);
-    case OpdrachtSoort::StartIntake:             return intake::may_start(traject());
-    case OpdrachtSoort::WijsToe:                 return toewijzing::may_assign(traject());
-    case OpdrachtSoort::VoegClientToe:           return client::may_add(traject());
-    case OpdrachtSoort::VerplaatsContact:        return verplaatsing::may_move(traject());
-    case OpdrachtSoort::WijzigPersoonsgegevens:
-    case OpdrachtSoort::LegBsnVast:
-    case OpdrachtSoort::LegContactwensenVast:
-    case OpdrachtSoort::LegHuishoudenVast:
-    case OpdrachtSoort::SchermAf:
-    case OpdrachtSoort::VoegInwonersSamen:       return inwoner::may_be_changed(inwoner());
-    case OpdrachtSoort::HefAfschermingOp:        return afscherming::may_lift(inwoner());
-    case OpdrachtSoort::MaakSamenvoegingOngedaan: return samenvoeging::may_undo(inwoner());
-    case OpdrachtSoort::RegistreerSignaal:       return aanbod::may_register(signaal());
-    case OpdrachtSoort::DoeAanbod:               return aanbod::may_offer(signaal());
-    case OpdrachtSoort::SluitSignaalAf:          return aanbod::may_handle(signaal());
-    case OpdrachtSoort::AanvaardAanbod:          return aanbod::may_accept(signaal());
-    case OpdrachtSoort::WisGegeven:              return wissen::may_wipe(van, wereld);
-    case OpdrachtSoort::NeemMedewerkerAan:
-    case OpdrachtSoort::WijzigRollen:
-    case OpdrachtSoort::ZetMedewerkerUitDienst:
-    case OpdrachtSoort::VerleenMandaat:
-    case OpdrachtSoort::TrekMandaatIn:
-    case OpdrachtSoort::StelSluitingsdagVast:
-    case OpdrachtSoort::SchrapSluitingsdag:
-    case OpdrachtSoort::RichtGemeenteIn:         subject<DeGemeente>(van); return {};
-    }
-    ENSURE(false);
+                          const Actor& actor, Datum vandaag) {
+    if (soort <= VerplaatsContact)
+        return traject::may_now(soort, wereld.traject(subject<TrajectId>(van)), wereld.inrichting,
+                                actor, vandaag);
+    if (soort <= MaakSamenvoegingOngedaan)
+        return asked(van_inwoner, soort, wereld.inwoner(subject<InwonerId>(van)));
+    if (soort <= SluitSignaalAf)
+        return asked(van_signaal, soort, wereld.signaal(subject<SignaalId>(van)));
+    if (soort == WisGegeven) return wissen::may_wipe(van, wereld);
+    subject<DeGemeente>(van);
     return {};
 }
 
@@ -90,7 +75,7 @@ Result<void> state_allows(OpdrachtSoort soort, const Onderwerp& van, const Werel
 
 OpdrachtSoort soort_of(const Opdracht& opdracht) {
     return std::visit([](const auto& group) {
-        return std::visit([](const auto& o) { return o.soort; }, group);
+        return std::visit([](const auto& o) { return o.soort; }, keuze_van(group));
     }, opdracht.van);
 }
 
@@ -104,7 +89,7 @@ Result<void> may_now(OpdrachtSoort soort, const Onderwerp& van, const Wereld& we
                      const Actor& actor, Datum vandaag) {
     if (!may(actor, soort, verband(van, wereld, actor)))
         return refuse({.code = "geen-recht", .grond = "F7"});
-    return state_allows(soort, van, wereld, vandaag);
+    return state_allows(soort, van, wereld, actor, vandaag);
 }
 
 Result<Besluit> decide(const Opdracht& opdracht, const Onderwerp& van, const Wereld& wereld,
@@ -138,5 +123,11 @@ bool conflicts(const Opdracht& opdracht, const std::vector<InwonerGebeurtenis>& 
     const auto* o = std::get_if<InwonerOpdracht>(&opdracht.van);
     return o != nullptr && inwoner::conflicts(*o, sinds);
 }
+
+bool conflicts(const Opdracht& opdracht, const std::vector<SignaalGebeurtenis>& sinds) {
+    return !std::holds_alternative<WisOpdracht>(opdracht.van) && !sinds.empty();
+}
+
+bool conflicts(const Opdracht&, const std::vector<GemeenteGebeurtenis>&) { return false; }
 
 }  // namespace houvast

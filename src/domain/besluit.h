@@ -6,11 +6,14 @@
 #include "base/result.h"
 #include "base/shared.h"
 #include "domain/actor.h"
+#include "domain/agenda.h"
 #include "domain/gemeente/inrichting.h"
 #include "domain/inwoner/inwoner.h"
 #include "domain/kalender.h"
+#include "domain/methodiek/methodiek.h"
 #include "domain/rechten.h"
 #include "domain/signaal/signaal.h"
+#include "domain/traject/opdracht.h"
 #include "domain/traject/traject.h"
 
 #include <map>
@@ -27,16 +30,16 @@ struct Opdracht {
         van;
 
     template <class O>
-        requires std::is_constructible_v<TrajectOpdracht, O>
+        requires is_een_van<O, TrajectOpdrachten>
     Opdracht(O o) : van(TrajectOpdracht(std::move(o))) {}
     template <class O>
-        requires std::is_constructible_v<InwonerOpdracht, O>
+        requires is_een_van<O, InwonerOpdracht>
     Opdracht(O o) : van(InwonerOpdracht(std::move(o))) {}
     template <class O>
-        requires std::is_constructible_v<SignaalOpdracht, O>
+        requires is_een_van<O, SignaalOpdracht>
     Opdracht(O o) : van(SignaalOpdracht(std::move(o))) {}
     template <class O>
-        requires std::is_constructible_v<GemeenteOpdracht, O>
+        requires is_een_van<O, GemeenteOpdracht>
     Opdracht(O o) : van(GemeenteOpdracht(std::move(o))) {}
     Opdracht(WisGegeven o) : van(WisOpdracht(std::move(o))) {}
 };
@@ -57,6 +60,8 @@ struct Wereld {
     Shared<Inrichting> inrichting = nobody_yet();  // large, and the same for every command
     // Who has the BSN that the command names, merges resolved; read with `inwoners`.
     std::vector<InwonerId> met_dit_bsn = {};
+    // What stands that day in the agenda of the colleague whom an appointment names.
+    std::vector<Bezet> bezet = {};
 
     const Traject& traject(const TrajectId&) const;  // NogNiets where nothing was read
     const Inwoner& inwoner(const InwonerId&) const;
@@ -71,10 +76,12 @@ struct Context {
     Datum vandaag;
     Actor door;
     const Kalender& kalender;
+    const Methodiek& methodiek;  // what the gemeente offers: products, lists
     // Unused ids, for a command that meets or makes something new.
     InwonerId nieuwe_inwoner;
     TrajectId nieuw_traject;
     MedewerkerId nieuwe_medewerker;
+    std::optional<Tijd> nu = {};  // on the clock; not known: all of today is to come
 };
 Result<void> not_in_future(Datum, const Context&);
 
@@ -94,10 +101,14 @@ Result<void> may_now(OpdrachtSoort, const Onderwerp&, const Wereld&, const Actor
 Result<Besluit> decide(const Opdracht&, const Onderwerp&, const Wereld&, const Context&);
 
 // Should this person look again first, because of what others did since the page was made?
-// `sinds`: the subject stream's events after the version that the page showed. Only a traject's
-// commands can conflict so; a person's card does when the card itself was changed, or a text wiped
-// that the form would write anew. Who wipes names one event, and never has to look again.
+// `sinds`: the subject stream's events after the version that the page showed. Of a traject each
+// command says which; a person's card does when the card itself was changed, or a text wiped that
+// the form would write anew. A signal has few steps, each resting on the one before, so any does;
+// a command of the gemeente names what it changes, so none does. Who wipes names one event, and
+// never has to look again.
 bool conflicts(const Opdracht&, const std::vector<TrajectGebeurtenis>& sinds);
 bool conflicts(const Opdracht&, const std::vector<InwonerGebeurtenis>& sinds);
+bool conflicts(const Opdracht&, const std::vector<SignaalGebeurtenis>& sinds);
+bool conflicts(const Opdracht&, const std::vector<GemeenteGebeurtenis>& sinds);
 
 }  // namespace houvast

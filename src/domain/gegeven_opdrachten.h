@@ -4,12 +4,14 @@
 
 #include "domain/besluit.h"
 #include "domain/gegeven.h"
+#include "domain/methodiek/gegeven.h"
 
 namespace houvast::gegeven {
 
 using namespace std::chrono_literals;
 
 inline const Kalender kalender = nederlandse_kalender();
+inline const Methodiek proef_methodiek = methodiek();
 inline constexpr Datum vandaag{2026y / 11 / 23};  // a Monday
 inline constexpr Datum gemeld_op{2026y / 11 / 2};  // three weeks before, also a Monday
 inline constexpr Datum gesprek_op{2026y / 11 / 16};
@@ -20,7 +22,9 @@ inline const MedewerkerId lena{"lena"};    // leidinggevende
 inline const MedewerkerId kees{"kees"};    // front desk
 inline const MedewerkerId vera{"vera"};    // early signals
 inline const MedewerkerId bea{"bea"};      // beheerder
-inline const MedewerkerId dirk{"dirk"};    // beslisser
+inline const MedewerkerId dirk{"dirk"};    // beslisser, who may admit
+inline const MedewerkerId dora{"dora"};    // beslisser, who may decide everything
+inline const MedewerkerId daan{"daan"};    // beslisser, who may decide everything as well
 inline const MedewerkerId oud{"oud"};      // left a year ago
 
 inline const TrajectId traject{"traject-1"};
@@ -30,74 +34,74 @@ inline const InwonerId yusuf{"inwoner-2"};     // cliënt of ander_traject
 inline const InwonerId onbekende{"inwoner-9"};
 inline const SignaalId signaal{"signaal-1"};
 
-inline Actor actor(MedewerkerId wie, Rollen rollen) {
-    return medewerker(std::move(wie), rollen);
-}
-inline Actor begeleider() { return actor(anna, {Rol::Begeleider}); }
+Actor actor(MedewerkerId wie, Rollen rollen);
+Actor begeleider();
 
-inline Context context(Actor door = begeleider(), Datum dag = vandaag) {
-    return {.vandaag = dag,
-            .door = std::move(door),
-            .kalender = kalender,
-            .nieuwe_inwoner = {"inwoner-nieuw"},
-            .nieuw_traject = {"traject-nieuw"},
-            .nieuwe_medewerker = {"medewerker-nieuw"}};
-}
+Context context(Actor door = begeleider(), Datum dag = vandaag,
+                       const Methodiek& methodiek = proef_methodiek);
 
-inline Inrichting inrichting() {
-    Inrichting i;
-    const auto add = [&](const MedewerkerId& id, const char* naam, Rollen rollen) {
-        i.medewerkers[id] = {
-            .naam = naam, .email = id.waarde + "@dommelstad.example", .rollen = rollen};
-    };
-    add(anna, "Anna Smit", {Rol::Begeleider});
-    add(bram, "Bram Kok", {Rol::Begeleider});
-    add(lena, "Lena Vos", {Rol::Leidinggevende});
-    add(kees, "Kees Bos", {Rol::Kcc});
-    add(vera, "Vera Maas", {Rol::Vroegsignaleerder});
-    add(bea, "Bea Prins", {Rol::Beheerder});
-    add(dirk, "Dirk Haan", {Rol::Beslisser});
-    add(oud, "Olga Oud", {Rol::Begeleider});
-    i.medewerkers[oud].uit_dienst_per = Datum{2025y / 11 / 1};
-    i.medewerkers[dirk].mandaten[Mandaat::Toelating] = {.vanaf = Datum{2026y / 1 / 1}};
-    i.sluitingsdagen[Datum{2026y / 12 / 24}] = "dag voor Kerst";
-    return i;
-}
+Inrichting inrichting();
 
-inline RegistreerAanmelding registreer(Datum op = gemeld_op) {
-    return {.naam = "Selma Yilmaz", .kanaal = Kanaal::Telefoon, .gemeld_op = op};
-}
-inline MeldBedreigendeSituatie meld_ontruiming(Datum op = vandaag) {
-    return {.dreiging = Dreiging::Ontruiming, .bekend_op = op};
-}
-inline RondCrisisinterventieAf rond_crisis_af() {
-    return {.op = vandaag, .gedaan = "De verhuurder wacht zes weken."};
-}
-inline LegContactVast leg_contact_vast(JaNee bereikt = JaNee::Ja,
-                                       Kanaal kanaal = Kanaal::Telefoon, Datum op = vandaag) {
-    return {.op = op, .kanaal = kanaal, .richting = Richting::Uitgaand, .bereikt = bereikt};
-}
+RegistreerAanmelding registreer(Datum op = gemeld_op);
+MeldBedreigendeSituatie meld_ontruiming(Datum op = vandaag);
+RondCrisisinterventieAf rond_crisis_af();
+LegContactVast leg_contact_vast(JaNee bereikt = JaNee::Ja,
+                                       Kanaal kanaal = Kanaal::Telefoon, Datum op = vandaag);
 inline StelEersteGesprekUit stel_uit(Datum tot = vandaag + std::chrono::days{14}) {
     return {.tot = tot, .reden = "Selma is op reis."};
 }
-inline LegEersteGesprekVast leg_gesprek_vast(Datum op = vandaag) {
-    return {.op = op, .vorm = Gespreksvorm::Fysiek};
+LegEersteGesprekVast leg_gesprek_vast(Datum op = vandaag);
+RondAfMetAdvies rond_af_met_advies(JaNee genoeg = JaNee::Ja);
+LegAfzienVast leg_afzien_vast(Datum op = gesprek_op);
+SluitNaPogingen sluit_na_pogingen();
+StartIntake start_intake();
+// The steps of the intake as they should go; out of order with an argument.
+inline const std::optional<std::string> anders = "Het moest snel: de huur.";
+LegBeeldvormingVast leg_beeldvorming_vast();
+LegOordeelVast leg_oordeel_vast(std::optional<std::string> afwijking = {});
+LegCollegialeBesprekingVast bespreek_met_collega(
+    std::optional<std::string> afwijking = {});
+StelConceptPlanOp stel_concept_plan_op(std::optional<std::string> afwijking = {});
+BespreekConceptPlan bespreek_concept_plan(Instemming wat = Instemming::Akkoord,
+                                                 std::optional<std::string> afwijking = {});
+NeemToelatingsbesluit neem_toelatingsbesluit(std::optional<std::string> afwijking = {});
+WijsAanvraagAf wijs_aanvraag_af();
+LegUitvalVast leg_uitval_vast(Uitvalreden reden = Uitvalreden::EigenWens);
+NeemStopbesluit neem_stopbesluit();
+VerzendBeschikking verzend_beschikking();
+SchortTermijnOp schort_termijn_op();
+HervatTermijn hervat_termijn();
+// After the decision; each on today, so that a story needs no calendar.
+StartProduct start_product(std::string code = "leren");
+StelBegeleidingsplanVast stel_plan_vast(std::optional<std::string> reden = {});
+StartEvaluatie start_evaluatie();
+LegEvaluatieVast leg_evaluatie_vast(NaEvaluatie vervolg = NaEvaluatie::Volgen);
+StartVolgen start_volgen();
+LegVolggesprekVast leg_volggesprek_vast(NaVolggesprek besluit = NaVolggesprek::Doorgaan);
+StartNazorg start_nazorg();
+LegNazorggesprekVast leg_nazorggesprek_vast(JaNee bereikt = JaNee::Ja,
+                                                   Kanaal kanaal = Kanaal::Telefoon);
+LegTerugvalVast leg_terugval_vast(NaTerugval vervolg = NaTerugval::PlanAanpassen);
+BeeindigTraject beeindig(Eindreden reden = Eindreden::Zelfredzaam,
+                                std::optional<std::string> afwijking = {});
+inline WijzigPlanVanAanpak wijzig_plan(std::vector<std::string> producten = {"leren", "beheer",
+                                                                            "nazorg"}) {
+    return {.op = vandaag,
+            .producten = {std::move(producten)},
+            .evaluatie_op = vandaag + std::chrono::days{90},
+            .reden = "Betalen lukt nog niet.",
+            .nadelig = JaNee::Nee,
+            .motivering = "Tijdelijk betalen wij de vaste lasten."};
 }
-inline RondAfMetAdvies rond_af_met_advies(JaNee genoeg = JaNee::Ja) {
-    return {.op = vandaag, .advies = "Toeslagen bekeken.", .inwoner_vindt_genoeg = genoeg};
-}
-inline LegAfzienVast leg_afzien_vast(Datum op = gesprek_op) {
-    return {.op = op, .reden = "Selma regelt het met haar zus."};
-}
-inline SluitNaPogingen sluit_na_pogingen() { return {.op = vandaag, .brief_op = vandaag}; }
-inline StartIntake start_intake() { return {.op = vandaag}; }
-inline WijsToe wijs_toe(MedewerkerId aan = bram) { return {.behandelaar = std::move(aan)}; }
-inline VoegClientToe voeg_client_toe() { return {.naam = "Deniz Yilmaz"}; }
-inline VerplaatsContact verplaats_contact(int versie) {
-    return {.contact = versie, .naar = ander_traject, .reden = "Was van Yusuf."};
-}
-inline WisGegeven wis_gegeven(int versie) {
-    return {.gegeven = versie, .reden = "Stond een andere naam in."};
-}
+LegAfspraakVast leg_afspraak_vast(Partij van = Partij::Professional);
+VoegBestandToe voeg_bestand_toe();
+LegSchuldVast leg_schuld_vast(JaNee informeel = JaNee::Nee);
+LegBegrotingVast leg_begroting_vast();
+LegInkomenscheckVast leg_inkomenscheck_vast(
+    Regelinguitkomst uitkomst = Regelinguitkomst::Aangevraagd);
+WijsToe wijs_toe(MedewerkerId aan = bram);
+VoegClientToe voeg_client_toe();
+VerplaatsContact verplaats_contact(int versie);
+WisGegeven wis_gegeven(int versie);
 
 }  // namespace houvast::gegeven

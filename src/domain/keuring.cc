@@ -22,6 +22,10 @@ void Keuring::operator()(Datum dag, const Field& field) {
     if (jaar < jaar_min || jaar > jaar_max) fault("datum-onwaarschijnlijk", field);
 }
 
+void Keuring::operator()(Euro amount, const Field& field) {
+    if (amount < Euro()) fault("bedrag-negatief", field);
+}
+
 Result<void> Keuring::uitkomst() const {
     if (fault_) return refuse(*fault_);
     return {};

@@ -18,6 +18,8 @@ public:
     void operator()(std::optional<std::string>& text, const Field&);  // only spaces: left out
     void operator()(Datum, const Field&);
     void operator()(std::optional<Datum> dag, const Field& f) { if (dag) (*this)(*dag, f); }
+    void operator()(Euro, const Field&);  // an amount is nothing or more
+    void operator()(std::optional<Euro> amount, const Field& f) { if (amount) (*this)(*amount, f); }
     template <class Other>
     void operator()(Other&, const Field&) {}  // a choice, number or id: the type has checked it
 
@@ -29,7 +31,8 @@ private:
 };
 
 // The command as it goes on to be decided, or why it does not. Refuses with
-// "tekst-ontbreekt", "tekst-te-lang", "tekst-onleesbaar" or "datum-onwaarschijnlijk".
+// "tekst-ontbreekt", "tekst-te-lang", "tekst-onleesbaar", "datum-onwaarschijnlijk" or
+// "bedrag-negatief".
 template <class O>
 Result<O> gekeurd(O opdracht) {
     Keuring keuring;

@@ -22,6 +22,13 @@ constexpr Rollen begeleider = {Begeleider};
 constexpr Rollen leiding = {Begeleider, Leidinggevende};
 constexpr Rollen loket = {Begeleider, Kcc, Administratie, Leidinggevende};
 constexpr Rollen contact = {Begeleider, Budgetbeheerder, Kcc, Administratie, Leidinggevende};
+constexpr Rollen beheer = {Begeleider, Budgetbeheerder};
+constexpr Rollen kantoor = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende,
+                            Administratie};
+// An appointment is made by whoever has it, and by who answers the telephone.
+constexpr Rollen plannen = {Begeleider, Budgetbeheerder, Kcc, Administratie, Leidinggevende};
+constexpr Rollen post = {Begeleider, Beslisser, Administratie};
+constexpr Rollen naar_buiten = {Begeleider, Beslisser, Leidinggevende};
 constexpr Rollen kaart = {Begeleider, Budgetbeheerder, Administratie};
 constexpr Rollen team_dossier = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende};
 constexpr Rollen kop = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Kcc,
@@ -51,7 +58,71 @@ constexpr Recht recht_van(OpdrachtSoort soort) {
     case OpdrachtSoort::LegAfzienVast:
     case OpdrachtSoort::SluitNaPogingen:
     case OpdrachtSoort::StartIntake:
+    case OpdrachtSoort::LegBeeldvormingVast:
+    case OpdrachtSoort::LegOordeelVast:
+    case OpdrachtSoort::LegCollegialeBesprekingVast:
+    case OpdrachtSoort::StelConceptPlanOp:
+    case OpdrachtSoort::BespreekConceptPlan:
+    case OpdrachtSoort::SchortTermijnOp:
+    case OpdrachtSoort::HervatTermijn:
     case OpdrachtSoort::VoegClientToe:           return allen(begeleider);
+    case OpdrachtSoort::LegUitvalVast:           return ook_inwoner(begeleider);
+    case OpdrachtSoort::NeemToelatingsbesluit:
+    case OpdrachtSoort::WijsAanvraagAf:
+    case OpdrachtSoort::NeemStopbesluit:         return allen({Beslisser});
+    case OpdrachtSoort::RondProductAf:
+    case OpdrachtSoort::StartProduct:
+    case OpdrachtSoort::StelBegeleidingsplanVast:
+    case OpdrachtSoort::WijzigContactfase:
+    case OpdrachtSoort::StartEvaluatie:
+    case OpdrachtSoort::LegEvaluatieVast:
+    case OpdrachtSoort::StartVolgen:
+    case OpdrachtSoort::LegVolggesprekVast:
+    case OpdrachtSoort::StelPreventieplanOp:
+    case OpdrachtSoort::LegMoeilijkMomentVast:
+    case OpdrachtSoort::StartNazorg:
+    case OpdrachtSoort::LegNazorggesprekVast:
+    case OpdrachtSoort::LegTerugvalVast:
+    case OpdrachtSoort::RondInterventieAf:
+    case OpdrachtSoort::LegSchuldregelingVast:
+    case OpdrachtSoort::LegMoratoriumVast:
+    case OpdrachtSoort::LegWsnpVast:
+    case OpdrachtSoort::LegBewindVast:
+    case OpdrachtSoort::PauzeerContact:
+    case OpdrachtSoort::HervatContact:
+    case OpdrachtSoort::SplitsTraject:
+    case OpdrachtSoort::LegKenmerkenVast:
+    case OpdrachtSoort::LegOnderdelenVast:
+    case OpdrachtSoort::LegMaatwerkVast:
+    case OpdrachtSoort::LegInformatieVast:
+    case OpdrachtSoort::MeldInschalingstwijfel:
+    case OpdrachtSoort::LegVerwijzingVast:
+    case OpdrachtSoort::LegVerwijzingscontactVast: return allen(begeleider);
+    case OpdrachtSoort::VoegBestandToe: return allen(contact);
+    case OpdrachtSoort::MaakDossierPdf: return allen(naar_buiten);
+    case OpdrachtSoort::LegBeheerstapVast:
+    case OpdrachtSoort::LegAfspraakVast:
+    case OpdrachtSoort::RondAfspraakAf:
+    case OpdrachtSoort::LegInkomenscheckVast:
+    case OpdrachtSoort::LegBegrotingVast:
+    case OpdrachtSoort::LegSchuldVast:
+    case OpdrachtSoort::RondSchuldAf:
+    case OpdrachtSoort::LegRegelingVast: return allen(beheer);
+    case OpdrachtSoort::WijzigPlanVanAanpak:
+    case OpdrachtSoort::BeeindigTraject:
+    case OpdrachtSoort::VerdaagBezwaar:
+    case OpdrachtSoort::BeslisOpBezwaar: return allen({Beslisser});
+    case OpdrachtSoort::LegBezwaarVast:
+    case OpdrachtSoort::LegIngebrekestellingVast: return allen(post);
+    case OpdrachtSoort::LegOverlijdenVast:
+    case OpdrachtSoort::LegVerhuizingVast: return allen(contact);
+    case OpdrachtSoort::PlanGesprek:
+    case OpdrachtSoort::VerzetGesprek:
+    case OpdrachtSoort::ZegGesprekAf: return allen(plannen);
+    case OpdrachtSoort::LegGespreksuitkomstVast: return allen(beheer);
+    case OpdrachtSoort::NeemTrajectOver: return allen(leiding, true);
+    case OpdrachtSoort::VerzendBeschikking:
+        return allen({Begeleider, Beslisser, Administratie});
     case OpdrachtSoort::WijsToe:
         return {.eigen = leiding, .team = leiding, .afgeschermd = {Leidinggevende}};
     case OpdrachtSoort::VerplaatsContact:        return allen(leiding);
@@ -77,6 +148,9 @@ constexpr Recht recht_van(OpdrachtSoort soort) {
     case OpdrachtSoort::TrekMandaatIn:
     case OpdrachtSoort::StelSluitingsdagVast:
     case OpdrachtSoort::SchrapSluitingsdag:      return allen({Beheerder});
+    case OpdrachtSoort::StelWerktijdenIn:  // one's own; of another only who leads the team
+    case OpdrachtSoort::MeldAfwezig:
+    case OpdrachtSoort::HefAfwezigheidOp:        return allen(kantoor);
     }
     ENSURE(false);
     return {};
@@ -91,6 +165,7 @@ constexpr Recht recht_van(Beeld beeld) {
         return allen({Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Administratie});
     case Beeld::Zoeken:       return allen(kop);
     case Beeld::Dossier:
+    case Beeld::Bestand:
     case Beeld::DossierRegel: return allen(team_dossier);
     case Beeld::DossierKop:
         return {.eigen = kop, .team = kop, .afgeschermd = {Leidinggevende}};
@@ -98,11 +173,13 @@ constexpr Recht recht_van(Beeld beeld) {
         return allen({Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Administratie});
     case Beeld::Signalen:
     case Beeld::Signaal:      return allen({Vroegsignaleerder});
+    case Beeld::Agenda:       return allen(kantoor);
     case Beeld::Team:         return allen({Leidinggevende});
     case Beeld::Beheer:       return allen({Beheerder});
     case Beeld::Kijklog:
         return {.eigen = {Archivaris}, .team = {Archivaris}, .afgeschermd = {Archivaris}};
     case Beeld::Teksten:      return wissen;
+    case Beeld::Post:         return allen({Administratie, Beheerder});
     case Beeld::MijnStart:    return {.inwoner = true};
     }
     ENSURE(false);

@@ -43,7 +43,7 @@ TEST_CASE("Beleid, Kwaliteit and Casuistiek do and see nothing of a person yet")
 }
 
 TEST_CASE("the beheerder sees no content, and does nothing in a dossier") {
-    CHECK(sees(Rol::Beheerder, Verband::Team) == std::set{Beeld::Beheer});
+    CHECK(sees(Rol::Beheerder, Verband::Team) == std::set{Beeld::Beheer, Beeld::Post});
     every_command([](OpdrachtSoort s, Verband v) {
         if (s < OpdrachtSoort::NeemMedewerkerAan) CHECK_FALSE(may(with(Rol::Beheerder), s, v));
     });

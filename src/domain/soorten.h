@@ -18,6 +18,69 @@ enum class OpdrachtSoort {
     LegAfzienVast,
     SluitNaPogingen,
     StartIntake,
+    LegBeeldvormingVast,
+    LegOordeelVast,
+    LegCollegialeBesprekingVast,
+    StelConceptPlanOp,
+    BespreekConceptPlan,
+    NeemToelatingsbesluit,
+    WijsAanvraagAf,
+    LegUitvalVast,
+    NeemStopbesluit,
+    VerzendBeschikking,
+    SchortTermijnOp,
+    HervatTermijn,
+    StartProduct,
+    RondProductAf,
+    StelBegeleidingsplanVast,
+    WijzigContactfase,
+    StartEvaluatie,
+    LegEvaluatieVast,
+    StartVolgen,
+    LegVolggesprekVast,
+    StelPreventieplanOp,
+    LegMoeilijkMomentVast,
+    StartNazorg,
+    LegNazorggesprekVast,
+    LegTerugvalVast,
+    RondInterventieAf,
+    WijzigPlanVanAanpak,
+    BeeindigTraject,
+    LegSchuldregelingVast,
+    LegMoratoriumVast,
+    LegWsnpVast,
+    LegBewindVast,
+    LegBeheerstapVast,
+    PauzeerContact,
+    HervatContact,
+    SplitsTraject,
+    LegOverlijdenVast,
+    LegVerhuizingVast,
+    LegBezwaarVast,
+    VerdaagBezwaar,
+    BeslisOpBezwaar,
+    LegIngebrekestellingVast,
+    LegAfspraakVast,
+    RondAfspraakAf,
+    LegInkomenscheckVast,
+    LegBegrotingVast,
+    LegSchuldVast,
+    RondSchuldAf,
+    LegRegelingVast,
+    LegKenmerkenVast,
+    LegOnderdelenVast,
+    LegMaatwerkVast,
+    LegInformatieVast,
+    MeldInschalingstwijfel,
+    LegVerwijzingVast,
+    LegVerwijzingscontactVast,
+    PlanGesprek,
+    VerzetGesprek,
+    ZegGesprekAf,
+    LegGespreksuitkomstVast,
+    VoegBestandToe,
+    MaakDossierPdf,
+    NeemTrajectOver,
     WijsToe,
     VoegClientToe,
     VerplaatsContact,
@@ -45,18 +108,40 @@ enum class OpdrachtSoort {
     TrekMandaatIn,
     StelSluitingsdagVast,
     SchrapSluitingsdag,
+    StelWerktijdenIn,
+    MeldAfwezig,
+    HefAfwezigheidOp,
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
+// These make something new: there is no version of it that somebody saw.
+constexpr bool begint_iets(OpdrachtSoort soort) {
+    return soort == OpdrachtSoort::RegistreerAanmelding ||
+           soort == OpdrachtSoort::NeemTrajectOver || soort == OpdrachtSoort::RegistreerSignaal;
+}
 // Public: the last part of the address of its form, and of its message ids "opdracht.<naam>.…".
 constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
     return {"aanmelding", "dreiging", "crisis-afronding", "contact", "uitstel", "eerste-gesprek",
-            "advies", "afzien", "sluiting", "intake", "toewijzing", "client", "verplaatsing",
+            "advies", "afzien", "sluiting", "intake", "beeldvorming", "oordeel",
+            "collegiale-bespreking", "conceptplan", "planbespreking", "toelating", "afwijzing",
+            "uitval", "stopbesluit", "verzending", "opschorting", "hervatting", "productstart",
+            "product-afronding", "begeleidingsplan", "contactfase", "evaluatiestart", "evaluatie",
+            "volgen", "volggesprek", "preventieplan", "moeilijk-moment", "nazorg", "nazorggesprek",
+            "terugval", "interventie-afronding", "planwijziging", "beeindiging", "schuldregeling",
+            "moratorium", "wsnp", "bewind", "budgetbeheer", "contactpauze", "contact-hervatting",
+            "splitsing", "overlijden", "verhuizing", "bezwaar", "bezwaar-verdaging",
+            "bezwaarbesluit", "ingebrekestelling", "afspraak", "afspraak-afronding",
+            "inkomenscheck", "begroting", "schuld", "schuld-afronding", "regeling", "kenmerken",
+            "onderdelen", "maatwerk", "informatie", "inschalingstwijfel", "verwijzing",
+            "verwijzingscontact", "gesprek", "gesprek-verplaatsing", "gesprek-afzegging",
+            "gespreksuitkomst", "document", "uitvoer", "overname", "toewijzing", "client",
+            "verplaatsing",
             "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
             "afscherming-opheffing", "samenvoeging", "samenvoeging-terug", "signaal", "aanbod",
-            "aanvaarding", "signaal-afsluiting", "wissing", "medewerker", "rollen",
-            "uit-dienst", "mandaat", "mandaat-intrekking", "sluitingsdag",
-            "sluitingsdag-schrapping", "inrichting"};
+            "aanvaarding", "signaal-afsluiting", "wissing", "medewerker", "rollen", "uit-dienst",
+            "mandaat", "mandaat-intrekking", "sluitingsdag", "sluitingsdag-schrapping",
+            "werktijden", "afwezigheid", "afwezigheid-opheffing",
+            "inrichting"};
 }
 
 enum class Beeld {   // a view: something that somebody can look at
@@ -65,20 +150,24 @@ enum class Beeld {   // a view: something that somebody can look at
     Zoeken,
     Dossier,         // one traject, with its content
     DossierKop,      // name, contact person, next step: what the front desk sees
+    Bestand,         // one document of a dossier
     DossierRegel,    // one line of the timeline: what a correction is about
     Inwoner,         // a person apart from a traject
     Signalen,
     Signaal,
+    Agenda,          // a week of one's own; of a colleague for who leads the team
     Team,
     Beheer,          // staff, mandates, closing days
     Kijklog,         // who looked at what
     Teksten,         // which events hold a text, to wipe one
+    Post,            // which reminders did not leave, and why
     MijnStart,       // the resident's own side
 };
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
-    return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "dossier-regel", "inwoner",
-            "signalen", "signaal", "team", "beheer", "kijklog", "teksten", "mijn-start"};
+    return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
+            "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten",
+            "post", "mijn-start"};
 }
 
 }  // namespace houvast

@@ -128,6 +128,7 @@ struct Collector {
 
     void named_by(const RegistreerAanmelding& o) { if (o.bekende) add_with_trajecten(*o.bekende); }
     void named_by(const VoegClientToe& o) { if (o.bekende) add_with_trajecten(*o.bekende); }
+    void named_by(const NeemTrajectOver& o) { if (o.bekende) add_with_trajecten(*o.bekende); }
     void named_by(const VerplaatsContact& o) { add(o.naar); }
     void named_by(const VoegInwonersSamen& o) { add_with_trajecten(o.dubbele); }
     void named_by(const MaakSamenvoegingOngedaan& o) { add_with_trajecten(o.dubbele); }
@@ -145,7 +146,7 @@ std::vector<Onderwerp> nodig(const Opdracht& opdracht, const Onderwerp& van,
     if (const auto* traject = std::get_if<TrajectId>(&van)) collector.add(*traject);
     if (const auto* inwoner = std::get_if<InwonerId>(&van)) collector.add_with_trajecten(*inwoner);
     std::visit([&](const auto& group) {
-        std::visit([&](const auto& o) { collector.named_by(o); }, group);
+        std::visit([&](const auto& o) { collector.named_by(o); }, keuze_van(group));
     }, opdracht.van);
     auto& found = collector.found;
     std::ranges::sort(found);

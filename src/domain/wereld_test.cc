@@ -62,7 +62,7 @@ TEST_CASE("a resident: own dossier, nobody else's") {
               Verband::Ander);
 }
 
-TEST_CASE("once one partner is shielded the other one sees nothing of the shared traject") {
+TEST_CASE("R-290 once one partner is shielded the other one sees nothing of the shared traject") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     REQUIRE(v.doe(gegeven::voeg_client_toe(), gegeven::traject));
     const InwonerId deniz = v.van().clienten.back();

@@ -19,6 +19,20 @@ concept EenVan = (Van<G, Feiten> || ...);
 
 enum class Toon { Wel, Nooit };
 
+// Of a fact that describes its own fields: the texts among them.
+template <class Visit>
+struct TekstVelden {
+    Visit visit;
+
+    void operator()(std::string& text, const Field& f) const { visit(f.label, text); }
+    void operator()(std::optional<std::string>& text, const Field& f) const {
+        visit(f.label, text);
+    }
+    // Its bytes go with the event's own: what is left is that there was one.
+    void operator()(Bijlage& b, const Field& f) const { visit(f.label, b.kenmerk, Toon::Nooit); }
+    void operator()(auto&, const Field&) const {}  // a choice, a day, an amount: no typed words
+};
+
 // What was typed into every fact, under the label of its field. A new fact does not compile until
 // it says here what it holds.
 template <class Visit>
@@ -39,11 +53,13 @@ struct Teksten {
     void operator()(Van<ContactGehad> auto& g) const {
         visit("contact.hoe-gaat-het", g.hoe_gaat_het);
         visit("contact.notitie", g.notitie);
+        visit("contact.weerstand", g.weerstand);
     }
     void operator()(Van<ContactGeprobeerd> auto& g) const { visit("contact.notitie", g.notitie); }
     void operator()(Van<ContactVerplaatst> auto& g) const { visit("verplaatsen.reden", g.reden); }
     void operator()(Van<EersteGesprekUitgesteld> auto& g) const { visit("uitstel.reden", g.reden); }
     void operator()(Van<EersteGesprekGevoerd> auto& g) const {
+        visit("contact.hoe-gaat-het", g.hoe_gaat_het);
         visit("eerste-gesprek.verslag", g.verslag);
         visit("eerste-gesprek.gesprekszorgen", g.gesprekszorgen);
         visit("eerste-gesprek.steun", g.steun);
@@ -55,6 +71,61 @@ struct Teksten {
         visit("sluiting.toelichting", g.toelichting);
     }
     void operator()(Van<IntakeGestart> auto& g) const { visit("intake.hulpvraag", g.hulpvraag); }
+    void operator()(Van<BeeldvormingVastgelegd> auto& g) const {
+        visit("beeldvorming.beginsituatie", g.beginsituatie);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(Van<OordeelGevormd> auto& g) const {
+        visit("oordeel.ondersteuning", g.ondersteuning);
+        visit("oordeel.producten", g.producten);
+        visit("oordeel.uitvoerder", g.uitvoerder);
+        visit("oordeel.passend", g.passend);
+        visit("oordeel.maatwerk", g.maatwerk);
+        visit("oordeel.motivatie", g.motivatie);
+        visit("oordeel.eindsituatie", g.eindsituatie);
+        visit("oordeel.haalbaar", g.haalbaar);
+        visit("oordeel.uitstroom", g.uitstroom);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(Van<CollegiaalBesproken> auto& g) const {
+        visit("bespreking.uitkomst", g.uitkomst);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(Van<ConceptPlanOpgesteld> auto& g) const {
+        visit("plan.hulp", g.hulp);
+        visit("plan.voorwaarden", g.voorwaarden);
+        visit("plan.contactmomenten", g.contactmomenten);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(Van<ConceptPlanBesproken> auto& g) const {
+        visit("plan.eigen-doelen", g.eigen_doelen);
+        visit("plan.opmerkingen", g.opmerkingen);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(EenVan<ToelatingBesloten, AanvraagAfgewezen> auto& g) const {
+        visit("besluit.motivering", g.motivering);
+        visit("intake.afwijking", g.afwijking);
+    }
+    void operator()(Van<StopBesloten> auto& g) const { visit("besluit.motivering", g.motivering); }
+    void operator()(Van<UitvalVastgelegd> auto& g) const {
+        visit("uitval.toelichting", g.toelichting);
+    }
+    void operator()(Van<TermijnOpgeschort> auto& g) const {
+        visit("opschorting.toelichting", g.toelichting);
+    }
+
+    void operator()(Van<TrajectOvergenomen> auto& g) const { visit("overname.bron", g.bron); }
+    template <class O>
+    void operator()(Vastgelegd<O>& g) const {
+        TekstVelden<Visit> velden{visit};
+        fields(velden, g.feit);
+    }
+    template <class O>
+    void operator()(const Vastgelegd<O>& g) const {
+        O feit = g.feit;  // a description takes what it may also fill
+        TekstVelden<Visit> velden{visit};
+        fields(velden, feit);
+    }
 
     void operator()(Van<InwonerGeregistreerd> auto& g) const {
         visit("inwoner.telefoon", g.telefoon);
@@ -97,15 +168,15 @@ struct Teksten {
 
     void operator()(Van<GegevenGewist> auto& g) const { visit("wissen.reden", g.reden); }
 
-    void operator()(EenVan<Toegewezen, ClientToegevoegd, TrajectGestart, OpgegaanIn,
-                           WeerZelfstandig, AanbodGedaan, AanbodAanvaard, SignaalAfgesloten>
-                        auto&) const {}
+    void operator()(EenVan<BeschikkingVerzonden, TermijnHervat, Toegewezen, ClientToegevoegd,
+                           TrajectGestart, OpgegaanIn, WeerZelfstandig, AanbodGedaan,
+                           AanbodAanvaard, SignaalAfgesloten> auto&) const {}
 };
 template <class Visit>
 Teksten(Visit) -> Teksten<Visit>;
 
 struct Clear {
-    void operator()(const char*, auto& typed, Toon = Toon::Wel) const { typed = {}; }
+    void operator()(std::string_view, auto& typed, Toon = Toon::Wel) const { typed = {}; }
 };
 
 bool filled(const std::string& text) { return !text.empty(); }
@@ -116,7 +187,7 @@ bool filled(const std::optional<T>& typed) { return typed && filled(*typed); }
 
 struct Look {
     bool& found;
-    void operator()(const char*, const auto& typed, Toon = Toon::Wel) const {
+    void operator()(std::string_view, const auto& typed, Toon = Toon::Wel) const {
         found |= filled(typed);
     }
 };
@@ -134,7 +205,7 @@ std::string words(const std::optional<T>& typed) { return typed ? words(*typed) 
 
 struct Collect {
     std::vector<Tekst>& all;
-    void operator()(const char* label, const auto& typed, Toon toon = Toon::Wel) const {
+    void operator()(std::string_view label, const auto& typed, Toon toon = Toon::Wel) const {
         if (filled(typed))
             all.push_back({label, toon == Toon::Wel ? words(typed) : std::string()});
     }
@@ -224,7 +295,17 @@ Traject evolve(Traject traject, const GegevenGewist& g) {
         if (contact.gebeurtenis == g.gegeven) {
             contact.hoe_gaat_het.reset();
             contact.notitie.reset();
+            contact.weerstand.reset();
         }
+    if (traject.conceptplan && traject.conceptplan->gebeurtenis == g.gegeven)
+        traject.conceptplan->voorwaarden.reset();
+    auto& voorwaarden = traject.boek.voorwaarden;
+    if (voorwaarden && voorwaarden->gebeurtenis == g.gegeven) voorwaarden.reset();
+    each_regel(traject.boek, [&](auto& regel) {
+        if (regel.gebeurtenis != g.gegeven) return;
+        TekstVelden<Clear> velden{Clear{}};
+        fields(velden, regel.feit);
+    });
     wipe(traject.geschreven, g);
     return traject;
 }
@@ -238,6 +319,7 @@ Inwoner evolve(Inwoner inwoner, const GegevenGewist& g) {
         inwoner.postcode.reset();
         inwoner.woonplaats.reset();
     }
+    if (g.gegeven == inwoner.bsn) inwoner.bsn = 0;
     wipe(inwoner.geschreven, g);
     return inwoner;
 }

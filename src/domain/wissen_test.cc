@@ -62,6 +62,7 @@ std::vector<Verhaal> stories() {
         all.push_back(full_of_text());
         REQUIRE(all.back().doe(einde, gegeven::traject));
     }
+    all.push_back(gegeven::verhaal(Moment::Beeindigd));  // with every step after the decision
     all.push_back(gegeven::verhaal(Moment::NaPogingen));
     SluitNaPogingen sluiting = gegeven::sluit_na_pogingen();
     sluiting.toelichting = fout;

@@ -5,6 +5,7 @@
 #include "base/fields.h"
 #include "domain/soorten.h"
 
+#include <variant>
 #include <vector>
 
 namespace houvast {

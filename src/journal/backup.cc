@@ -28,6 +28,23 @@ void write_events(Db& db, ExportWriter& file) {
     }
 }
 
+// One at a time: each is up to fifteen megabytes.
+void write_blobs(Db& db, ExportWriter& file) {
+    std::string kind, stream;
+    std::int64_t version = 0;
+    for (;;) {
+        const Rows rows = db.query(
+            R"sql(SELECT kind, stream, version, wrapped, sealed FROM blobs
+                  WHERE (kind, stream, version) > ($1, $2, $3)
+                  ORDER BY kind, stream, version LIMIT 1)sql", {kind, stream, version});
+        if (rows.empty()) return;
+        write_all(file, "blobs", rows);
+        kind = rows.back().text(0);
+        stream = rows.back().text(1);
+        version = rows.back().integer(2);
+    }
+}
+
 void write_chain(Db& db, ExportWriter& file) {
     for (std::int64_t after = 0;;) {
         const Rows rows = db.query(
@@ -94,6 +111,9 @@ void insert(Db& db, const std::string& table, const Params& row) {
     else if (table == "wiped")
         db.exec(R"sql(INSERT INTO wiped (position, kind, stream, version, rest_hash, rest)
                       VALUES ($1, $2, $3, $4, $5, $6))sql", row);
+    else if (table == "blobs")
+        db.exec(R"sql(INSERT INTO blobs (kind, stream, version, wrapped, sealed)
+                      VALUES ($1, $2, $3, $4, $5))sql", row);
     else if (table == "stream_keys")
         db.exec(R"sql(INSERT INTO stream_keys (kind, stream, wrapped) VALUES ($1, $2, $3))sql",
                 row);
@@ -170,6 +190,7 @@ Head backup(Db& db, const BackupFiles& files, std::span<const BackupRoom> rooms)
               db.query(R"sql(SELECT value FROM meta WHERE name = 'key-check')sql"));
     write_registers(db, journal);
     write_events(db, journal);
+    write_blobs(db, journal);
     write_chain(db, journal);
     for (const Row& row : db.query(R"sql(SELECT value FROM meta WHERE name = 'head')sql"))
         journal.row("head", {head.position, Bytes{head.hash}, Bytes{row.bytes(0)}});

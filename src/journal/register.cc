@@ -1,5 +1,6 @@
 #include "journal/register.h"
 
+#include "journal/blob.h"
 #include "journal/head.h"
 #include "journal/stream_name.h"
 
@@ -54,6 +55,7 @@ void record_destroyed(Db& db, Sleutels& keys, DestroyedLine line) {
             {kind, line.stream.id});
     db.exec(R"sql(UPDATE wiped SET rest = NULL WHERE kind = $1 AND stream = $2)sql",
             {kind, line.stream.id});
+    remove_blobs(db, line.stream);
     keys.destroy(db, line.stream);
     write_head(db, keys, head);
 }
@@ -70,6 +72,7 @@ void record_wiped(Db& db, Sleutels& keys, const WipedLine& line) {
     db.exec(R"sql(UPDATE events SET payload = NULL
                   WHERE kind = $1 AND stream = $2 AND version = $3)sql",
             {kind, line.stream.id, line.version});
+    remove_blob(db, line.stream, line.version);
     write_head(db, keys, head);
 }
 

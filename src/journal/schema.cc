@@ -61,6 +61,16 @@ constexpr Migration steps[] = {
         ALTER TABLE wiped ADD COLUMN rest BLOB;  -- sealed; gone when the stream is destroyed
         ALTER TABLE wiped ADD COLUMN rest_hash BLOB;
     )sql"},
+    {3, "the bytes of documents", R"sql(
+        CREATE TABLE blobs (
+            kind TEXT NOT NULL,
+            stream TEXT NOT NULL,
+            version INTEGER NOT NULL,  -- of the event that it belongs to
+            wrapped BLOB NOT NULL,     -- its own key, sealed with the key of the stream
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (kind, stream, version)
+        ) STRICT;
+    )sql"},
 };
 
 }  // namespace

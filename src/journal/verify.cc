@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "base/hash.h"
+#include "journal/blob.h"
 #include "journal/chain.h"
 #include "journal/payload.h"
 #include "journal/seal.h"
@@ -186,6 +187,8 @@ private:
                        (SELECT 1 FROM chain c WHERE c.position = e.position)
                        ORDER BY position LIMIT 1000)sql"))
             report(Finding::Kind::EventUnchained, row.integer(0));
+        for (const std::int64_t position : unsound_blobs(db_, keys_))
+            report(Finding::Kind::BlobWrong, position);
         for (const Row& row : db_.query(R"sql(SELECT kind, stream FROM stream_keys)sql")) {
             const StreamId stream{stream_kind_named(row.text(0)), row.text(1)};
             if (!streams_.contains(stream)) report(Finding::Kind::KeyWrong, 0);
@@ -217,6 +220,7 @@ std::string_view sentence(Finding::Kind kind) {
         case Finding::Kind::HeadWrong: return "the end of the chain was cut or forged";
         case Finding::Kind::OlderState: return "the database was put back to an older state";
         case Finding::Kind::RegisterWrong: return "the register and the journal do not agree";
+        case Finding::Kind::BlobWrong: return "a document is gone, changed or of no event";
         case Finding::Kind::KeyWrong: return "a key is not of this gemeente or of no stream";
     }
     throw InvariantBroken("a finding without a sentence");

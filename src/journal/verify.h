@@ -19,6 +19,7 @@ struct Finding {
         HeadWrong,        // the chain's end is not what the key holder wrote: cut, or forged
         OlderState,       // whole in itself, but not what the head outside says
         RegisterWrong,    // a line changed or added; or a destroyed stream is (partly) there
+        BlobWrong,        // a document's bytes are gone, changed, or without their event
         KeyWrong,         // of another gemeente; or a stream's key without its stream
     };
     Kind kind;

@@ -35,6 +35,7 @@ bool is_code(std::string_view text) {
 }
 
 const std::vector<Knoop> no_nodes;
+const Knoop no_node;
 
 }  // namespace
 
@@ -169,6 +170,11 @@ const std::vector<Knoop>& Lezer::list(std::string_view sleutel) {
     if (found->soort == KnoopSoort::Lijst) return found->lijst;
     fouten_.add(found->plaats, std::string(sleutel) + " hoort een lijst te zijn");
     return no_nodes;
+}
+
+const Knoop& Lezer::map(std::string_view sleutel) {
+    const Knoop* found = required(sleutel);
+    return found == nullptr ? no_node : *found;
 }
 
 std::vector<std::string> Lezer::codes(std::string_view sleutel) {

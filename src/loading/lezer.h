@@ -46,6 +46,7 @@ class Lezer {
     std::size_t choice(std::string_view sleutel, std::span<const std::string_view> choices);
     std::vector<std::string> codes(std::string_view sleutel);    // a list of them, none twice
     const std::vector<Knoop>& list(std::string_view sleutel);    // empty where it is missing
+    const Knoop& map(std::string_view sleutel);  // for a Lezer of its own; that finds what is wrong
 
     void fault(std::string_view sleutel, std::string reden);  // at its value
     void done();  // every key has been asked for: the others are unknown

@@ -4,6 +4,7 @@
 #include "loading/methodiek.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace houvast {
 
@@ -59,8 +60,8 @@ Mijlpaal mijlpaal(Lezer& lezer) {
             .uitleg = lezer.text("uitleg", uitleg_characters_max)};
 }
 
-Fase fase(Lezer& lezer) {
-    Fase f{.code = lezer.code("code"),
+MethodiekFase fase(Lezer& lezer) {
+    MethodiekFase f{.code = lezer.code("code"),
            .naam = lezer.text("naam", naam_characters_max),
            .uitleg = lezer.text("uitleg", uitleg_characters_max),
            .stappen = {},
@@ -88,6 +89,30 @@ Contactfrequentie contactfrequentie(Lezer& lezer) {
     return f;
 }
 
+// What is not said stays as the program has it.
+void read_uitvoering(Lezer& lezer, Uitvoering& into) {
+    const auto may = [&](std::string_view sleutel, int& value, Bereik bereik) {
+        if (lezer.has(sleutel)) value = lezer.number(sleutel, bereik);
+    };
+    may("plan_weken", into.plan_weken, {1, 26});
+    may("volgen_maanden_min", into.volgen_maanden_min, {0, 24});
+    may("nazorg_beheer_maanden", into.nazorg_beheer_maanden, maanden);
+    may("verwijzing_maanden", into.verwijzing_maanden, maanden);
+    may("inkomenscheck_maanden", into.inkomenscheck_maanden, maanden);
+    if (lezer.has("volgen_min_hard")) into.volgen_min_hard = lezer.yes_no("volgen_min_hard");
+    if (!lezer.has("nazorg_maanden")) return;
+    into.nazorg_maanden.clear();
+    for (const std::string& een : lezer.codes("nazorg_maanden")) {
+        int maand = 0;
+        const auto [end, error] = std::from_chars(een.data(), een.data() + een.size(), maand);
+        const bool after = into.nazorg_maanden.empty() || maand > into.nazorg_maanden.back();
+        if (error != std::errc{} || end != een.data() + een.size() || maand < 1 || maand > 12 ||
+            !after)
+            lezer.fault("nazorg_maanden", "maanden van 1 tot en met 12, oplopend");
+        else into.nazorg_maanden.push_back(maand);
+    }
+}
+
 }  // namespace
 
 Leesfouten read_methodiek_kop(std::string_view text, const std::string& bestand, Methodiek& into) {
@@ -96,13 +121,14 @@ Leesfouten read_methodiek_kop(std::string_view text, const std::string& bestand,
         into.versie = lezer.code("versie");
         into.naam = lezer.text("naam", naam_characters_max);
         into.bron = lezer.text("bron", uitleg_characters_max);
+        read_uitvoering(lezer, into.uitvoering);
     });
 }
 
 Leesfouten read_fasen(std::string_view text, const std::string& bestand, Methodiek& into) {
     return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
         into.mijlpalen = things<Mijlpaal>(lezer, "mijlpalen", fouten, mijlpaal);
-        into.fasen = things<Fase>(lezer, "fasen", fouten, fase);
+        into.fasen = things<MethodiekFase>(lezer, "fasen", fouten, fase);
     });
 }
 

@@ -127,6 +127,7 @@ Html municipality(const std::optional<GemeenteIngericht>& gezicht, const Texts& 
                                  fact(texts("gemeente.telefoon"),
                                       telefoon_dutch(gezicht->telefoon))};
         if (gezicht->email) all.push_back(fact(texts("gemeente.email"), *gezicht->email));
+        if (gezicht->kantoor) all.push_back(fact(texts("gemeente.kantoor"), *gezicht->kantoor));
         all.push_back(fact(texts("beheer.beschikking"),
                            texts("beheer.weken", {{"aantal", gezicht->beschikking_weken}})));
         all.push_back(fact(texts("gemeente.thema"), met_hoofdletter(gezicht->thema)));

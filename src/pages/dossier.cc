@@ -2,6 +2,7 @@
 
 #include "pages/acties.h"
 #include "pages/dossier_delen.h"
+#include "pages/gesprek.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
 #include "pages/tijdlijn.h"
@@ -54,8 +55,15 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
     for (const OpdrachtSoort soort : dossier::stappen(beeld)) elders.push_back(soort);
 
     Html wide = dossier::volgende_stap(beeld, pagina.vandaag, texts);
-    if (whole) wide += history(beeld, pagina, texts);
-    else wide += flash({.tone = Tone::Accent, .text = texts("dossier.alleen-kop")});
+    Html more;
+    if (whole) {
+        wide += fragment(gesprekken_paneel(beeld, pagina.vandaag, texts),
+                         dossier::let_op(beeld, pagina.vandaag, texts));
+        more = fragment(dossier::boek(beeld, pagina.vandaag, texts),
+                        history(beeld, pagina, texts));
+    } else {
+        wide += flash({.tone = Tone::Accent, .text = texts("dossier.alleen-kop")});
+    }
     return fragment(
         gedaan_melding(pagina.gedaan, texts), dossier::afscherming(beeld, texts),
         dossier::kop(beeld, pagina, texts),
@@ -66,7 +74,8 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
                              acties_paneel(texts("acties.titel"), beeld.traject, adres, elders,
                                            texts),
                              dossier::mensen(beeld, texts),
-                             nog_niet_paneel(beeld.traject, dossier::elders(), texts))),
+                             nog_niet_paneel(beeld.traject, dossier::niet_nu(rij), texts)),
+                    more),
         pagina.notitie ? dossier::notitie(*pagina.notitie, pagina.vandaag, texts) : Html());
 }
 

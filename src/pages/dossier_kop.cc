@@ -51,7 +51,23 @@ std::string sentence_of(const InwonerRij& persoon, const DossierBeeld& beeld, co
 
 const Soorten& elders() {
     using enum OpdrachtSoort;
-    static const Soorten all = {RegistreerAanmelding, VerplaatsContact, WisGegeven};
+    static const Soorten all = {RegistreerAanmelding, NeemTrajectOver, VerplaatsContact,
+                                 WisGegeven};
+    return all;
+}
+
+Soorten niet_nu(const DossierRij& rij) {
+    Soorten all = elders();
+    const bool besloten = rij.fase >= FaseSoort::Toegelaten;
+    for (int i = 0; i < opdracht_soorten; ++i) {
+        const auto soort = static_cast<OpdrachtSoort>(i);
+        const bool before = soort <= OpdrachtSoort::WijsAanvraagAf;
+        const bool after = soort >= OpdrachtSoort::StartProduct &&
+                           soort <= OpdrachtSoort::BeeindigTraject;
+        const bool beside = soort > OpdrachtSoort::BeeindigTraject &&
+                            soort <= OpdrachtSoort::LegGespreksuitkomstVast;
+        if (beside || (besloten && before) || (!besloten && after)) all.push_back(soort);
+    }
     return all;
 }
 

@@ -17,12 +17,52 @@ using enum OpdrachtSoort;
 
 // What comes first, where it is possible: a threat, then the step of the route, then staying in
 // touch. The order is the process's own (PROCESS.md F3).
-constexpr OpdrachtSoort volgorde[] = {RondCrisisinterventieAf, LegEersteGesprekVast, StartIntake,
-                                      LegContactVast, WijsToe};
+constexpr OpdrachtSoort volgorde[] = {RondCrisisinterventieAf, VerzendBeschikking, BeslisOpBezwaar,
+                                      NeemStopbesluit, LegEersteGesprekVast, StartIntake,
+                                      RondInterventieAf, LegContactVast, WijsToe};
+
+// After the decision each phase has its own work; what is first here and possible is the step.
+std::vector<OpdrachtSoort> steps_in(FaseSoort fase) {
+    switch (fase) {
+    case FaseSoort::Toegelaten:    return {StartProduct};
+    case FaseSoort::InPlan:        return {StelBegeleidingsplanVast, StartProduct};
+    case FaseSoort::InBegeleiding: return {LegContactVast, StartEvaluatie};
+    case FaseSoort::InEvaluatie:   return {LegEvaluatieVast, StartVolgen, StelBegeleidingsplanVast};
+    case FaseSoort::InVolgen:      return {LegVolggesprekVast, StartNazorg};
+    case FaseSoort::InNazorg:      return {LegNazorggesprekVast, BeeindigTraject};
+    case FaseSoort::NogNiets:
+    case FaseSoort::Aangemeld:
+    case FaseSoort::NaEersteGesprek:
+    case FaseSoort::InIntake:
+    case FaseSoort::Beeindigd:
+    case FaseSoort::AlleenAdvies:
+    case FaseSoort::Afgezien:
+    case FaseSoort::Afgewezen:     return {};
+    }
+    return {};
+}
+
+OpdrachtSoort step_of(IntakeStap stap) {
+    switch (stap) {
+    case IntakeStap::Beeldvorming:         return LegBeeldvormingVast;
+    case IntakeStap::Oordeel:              return LegOordeelVast;
+    case IntakeStap::CollegialeBespreking: return LegCollegialeBesprekingVast;
+    case IntakeStap::Concept:              return StelConceptPlanOp;
+    case IntakeStap::Bespreken:            return BespreekConceptPlan;
+    }
+    return LegContactVast;
+}
+
+// The seven steps of the intake have an order of their own; after them comes the decision.
+std::optional<OpdrachtSoort> step_of_intake(const DossierRij& rij) {
+    if (rij.fase != FaseSoort::InIntake) return {};
+    return rij.stap ? step_of(*rij.stap) : NeemToelatingsbesluit;
+}
 
 const Termijn* term_of(OpdrachtSoort soort, const DossierRij& rij) {
     if (soort == RondCrisisinterventieAf && rij.crisis) return &*rij.crisis;
     if (soort == LegContactVast && rij.contact) return &*rij.contact;
+    if (rij.fase >= FaseSoort::InPlan) return eerstvolgende(rij);
     return rij.termijn ? &*rij.termijn : nullptr;
 }
 
@@ -34,6 +74,8 @@ std::string sentence_of(const DossierRij& rij, const Termijn* termijn, Datum van
                          {{"termijn", naam_van(termijn->soort, texts)},
                           {"dag", texts.with_weekday(termijn->eind)},
                           {"rest", in_zin(dagen_over(*termijn, vandaag, texts))}});
+    if (rij.opgeschort_tot && *rij.opgeschort_tot >= vandaag)
+        sentence += ' ' + texts("stap.opgeschort", {{"dag", texts(*rij.opgeschort_tot)}});
     if (rij.uitgesteld_tot)
         sentence += ' ' + texts("stap.uitgesteld", {{"dag", texts(*rij.uitgesteld_tot)}});
     return sentence;
@@ -75,10 +117,26 @@ std::vector<FieldShape> only(const std::vector<std::string_view>& names) {
     return shapes;
 }
 
+// Where staying in touch is what is left to do here: the decision is somebody else's, or what comes
+// after it is not begun.
+bool waits_for_others(const DossierRij& rij) {
+    return rij.fase == FaseSoort::InIntake || rij.fase == FaseSoort::Toegelaten;
+}
+
 }  // namespace
 
 std::vector<OpdrachtSoort> stappen(const DossierBeeld& beeld) {
     if (!beeld.kop.rij.open) return {};
+    const auto intake = step_of_intake(beeld.kop.rij);
+    if (intake && kan_nu(beeld.traject, *intake) && !kan_nu(beeld.traject, RondCrisisinterventieAf))
+        return {*intake};
+    const bool first_something_else = kan_nu(beeld.traject, RondCrisisinterventieAf) ||
+                                      kan_nu(beeld.traject, VerzendBeschikking);
+    std::vector<OpdrachtSoort> of_phase;
+    if (!first_something_else)
+        for (const OpdrachtSoort soort : steps_in(beeld.kop.rij.fase))
+            if (kan_nu(beeld.traject, soort) && of_phase.size() < 2) of_phase.push_back(soort);
+    if (!of_phase.empty()) return of_phase;
     for (const OpdrachtSoort soort : volgorde) {
         if (!kan_nu(beeld.traject, soort)) continue;
         const auto other = beside(soort);
@@ -104,7 +162,7 @@ Html volgende_stap(const DossierBeeld& beeld, Datum vandaag, const Texts& texts)
     const Termijn* termijn = term_of(step, rij);
     const std::string doing = "stap." + std::string(houvast::name_of(rij.fase));
     const bool of_the_route = step == LegEersteGesprekVast || step == StartIntake ||
-                              (step == LegContactVast && rij.fase == FaseSoort::InIntake);
+                              (step == LegContactVast && waits_for_others(rij));
     return next_step_card(
         {.label = texts("stap.volgende"),
          .title = of_the_route ? texts(doing) : titel_van(step, texts),

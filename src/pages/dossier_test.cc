@@ -168,3 +168,58 @@ TEST_CASE("every command has a title and a button, and its form an address of it
           "/trajecten/t/eerste-gesprek");
     CHECK(url_van(InwonerId{"i"}, Soort::LegBsnVast).str() == "/inwoners/i/bsn");
 }
+
+TEST_CASE("R-199 the route shows from the start that volgen and nazorg belong to it") {
+    DossierRij rij = a_dossier().kop.rij;
+    rij.fase = FaseSoort::Aangemeld;
+    const std::string page = page_of({.kop = {.rij = rij}, .zicht = Zicht::Inhoud});
+    CHECK(page.contains(texts_nl()("route.volgen")));
+    CHECK(page.contains(texts_nl()("route.nazorg")));
+}
+
+TEST_CASE("R-110 R-176 what deserves attention stands above, with a link to work out a right") {
+    DossierBeeld beeld = a_dossier();
+    beeld.boek = Boekbeeld{
+        .boek = {},
+        .aanwijzingen = {{.soort = AanwijzingSoort::Tekort, .bedrag = Euro::from_cents(10'050)},
+                         {.soort = AanwijzingSoort::InkomenNietNagegaan}}};
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("€ 100,50 per maand te weinig"));
+    CHECK(page.contains("https://www.berekenuwrecht.nl/"));
+}
+
+TEST_CASE("the book: plan, agreements and money, each with its way to the form") {
+    DossierBeeld beeld = a_dossier();
+    beeld.traject.nu.push_back(Soort::RondAfspraakAf);
+    Boekbeeld stand{.boek = {}};
+    stand.boek.afspraken = {{9, {.op = vandaag, .van = Partij::Professional,
+                                 .wat = "De verhuurder bellen"}}};
+    stand.boek.producten = {{.code = "begeleiding", .soort = ProductSoort::Begeleiding}};
+    stand.boek.schulden = {{10, {.op = vandaag, .schuldeiser = "Woonstad",
+                                 .bedrag = Euro::from_cents(45'000), .informeel = JaNee::Nee}}};
+    stand.namen = {{"begeleiding", "Budgetbegeleiding"}};
+    beeld.boek = stand;
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("afspraak-afronding?afspraak=9"));
+    CHECK(page.contains("Budgetbegeleiding"));
+    CHECK(page.contains("1 schuld"));
+    CHECK(page.contains("Woonstad"));
+}
+
+TEST_CASE("beside an appointment stands what became of its reminder, for a couple once") {
+    DossierBeeld beeld = a_dossier();
+    const PostRij rij{.gesprek = "t-1/000008", .traject = {"t-1"}, .inwoner = {"i-1"},
+                      .kanaal = Herinnering::Mail, .stand = PostStand::Bezorgd,
+                      .klaar_op = vandaag};
+    Boekbeeld boek;
+    boek.boek.gesprekken = {{.gebeurtenis = 8,
+                             .feit = {.medewerker = {"m-1"},
+                                      .dag = vandaag + std::chrono::days{2},
+                                      .tijd = {600}}}};
+    boek.herinneringen[8] = {rij, rij};
+    beeld.boek = boek;
+    const std::string page = page_of(beeld);
+    const auto first = page.find("Herinnering per mail verstuurd op ma 23 nov.");
+    REQUIRE(first != std::string::npos);
+    CHECK(page.find("Herinnering per mail", first + 1) == std::string::npos);
+}

@@ -26,6 +26,7 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
 std::string hint_of(const FieldShape& shape, const Texts& texts) {
     const std::string id = std::string(shape.field.label) + ".hint";
     if (texts.knows(id)) return texts(id);
+    if (shape.kind == Kind::Time) return texts("veld.tijd-hint");
     return shape.kind == Kind::Date ? texts("veld.datum-hint") : std::string();
 }
 
@@ -33,7 +34,8 @@ std::vector<Option> choices_of(const FieldShape& shape, const Texts& texts) {
     std::vector<Option> options;
     for (const std::string_view choice : shape.choices) {
         const std::string value{choice};
-        options.push_back({value, texts(std::string(shape.field.label) + '.' + value)});
+        const std::string own = std::string(shape.field.label) + '.' + value;
+        options.push_back({value, texts(texts.knows(own) ? own : "keuze." + value)});
     }
     return options;
 }
@@ -59,29 +61,60 @@ Html draft_words(const Texts& texts) {
                        .failed = texts("concept.mislukt")});
 }
 
+// What the script of a form with files says, when it is sent after the session has ended.
+Html files_words(const Texts& texts) {
+    return p(cls("concept concept--mislukt"), attr("role", "alert"),
+             attr("data-session-ended", texts("document.sessie-verlopen")), flag("hidden"));
+}
+
+Html moments(const Momenten& m) {
+    return choice_field({.name = moment_naam, .label = m.label, .value = m.gekozen,
+                         .required = false, .hint = m.hint}, m.keuzes);
+}
+
+// The last choice is a moment of one's own: only then these two are asked for.
+bool is_own_moment(std::string_view name, const FormDetails& details) {
+    return details.momenten && (name == "dag" || name == "tijd");
+}
+
 Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
                 const FormDetails& details) {
     const std::string name{shape.field.name};
     if (contains(details.hidden, name))
         return hidden_field(name, value_or_empty(form.typed, name));
     const std::string error = value_or_empty(form.wrong, name);
-    const bool optional = !shape.required && shape.kind != Kind::Choices;
+    const bool optional = !shape.required && shape.kind != Kind::Choices &&
+                          shape.kind != Kind::Codes;
     const FieldView view{.name = name,
                          .label = texts(shape.field.label),
                          .error = error.empty() ? "" : texts(error),
                          .value = value_or_empty(form.typed, name),
-                         .required = shape.required,
+                         .required = shape.required && !is_own_moment(name, details),
                          .hint = hint_of(shape, texts),
-                         .mark = optional ? texts("veld.mag-leeg") : ""};
+                         .mark = optional ? texts("veld.mag-leeg")
+                                 : is_own_moment(name, details) ? texts("gesprek.bij-eigen-moment")
+                                                                : ""};
+    if (name == details.bestandsveld) return file_field(view);
     switch (shape.kind) {
     case Kind::Text:
         return shape.field.length_max > one_line_max ? textarea_field(view)
                                                      : text_field(view, text_kind_of(name));
     case Kind::Date:    return date_field(view);
-    case Kind::Number:  return text_field(view, TextKind::Number);
+    case Kind::Time:    return text_field(view, TextKind::Time);
+    case Kind::Number:
+        if (details.options.contains(name))
+            return one_of(view, details.options.find(name)->second, false, texts);
+        return text_field(view, TextKind::Number);
+    case Kind::Euro:    return text_field(view, TextKind::Amount);
     case Kind::Choices: return choice_many_field(view, choices_of(shape, texts));
+    case Kind::Codes: {
+        const auto options = details.options.find(name);
+        return choice_many_field(
+            view, options == details.options.end() ? std::vector<Option>{} : options->second);
+    }
     case Kind::Choice:
         return one_of(view, choices_of(shape, texts), contains(details.radios, name), texts);
+    case Kind::Code:
     case Kind::Id: {
         const auto options = details.options.find(name);
         if (options == details.options.end()) return hidden_field(name, view.value);
@@ -127,17 +160,27 @@ Html form_errors(const std::vector<FieldShape>& shapes, const Form& form, const 
 Html form_fields(const std::vector<FieldShape>& shapes, const Form& form, const Texts& texts,
                  const FormDetails& more) {
     Html shown, folded;
-    bool open = false;
+    std::vector<Html> grouped(more.groepen.size());
+    bool open = form.refused.has_value();  // what would let it pass may be in there
     for (const FieldShape& shape : shapes) {
         const std::string name{shape.field.name};
         if (contains(more.left_out, name)) continue;
+        if (more.momenten && name == "dag") shown += moments(*more.momenten);
         if (!contains(more.folded, name)) {
-            shown += form_field(shape, form, texts, more);
+            const auto group = std::ranges::find_if(more.groepen, [&](const Veldgroep& een) {
+                return contains(een.velden, name);
+            });
+            Html& where = group == more.groepen.end()
+                              ? shown
+                              : grouped[static_cast<std::size_t>(group - more.groepen.begin())];
+            where += form_field(shape, form, texts, more);
             continue;
         }
         folded += form_field(shape, form, texts, more);
         open = open || form.wrong.contains(name) || !value_or_empty(form.typed, name).empty();
     }
+    for (std::size_t i = 0; i < grouped.size(); ++i)
+        shown += field_group(more.groepen[i].titel, grouped[i]);
     if (more.folded.empty()) return shown;
     return fragment(shown, details(cls("meer"), when(open, flag("open")),
                                    summary(more.folded_title), folded));
@@ -155,9 +198,12 @@ Html command_form(const CommandForm& command, const std::vector<FieldShape>& sha
         form_errors(shapes, form, texts),
         post_form({.url = command.url,
                    .hidden = hidden,
-                   .draft = command.draft},
+                   .draft = command.draft,
+                   .files = !more.bestandsveld.empty(),
+                   .download = more.download},
                   fragment(search_part(more, texts), form_fields(shapes, form, texts, more),
                            form_buttons(submit_button(command.submit)),
+                           when(!more.bestandsveld.empty(), files_words(texts)),
                            when(command.draft.has_value(), draft_words(texts)))));
 }
 

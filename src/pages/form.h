@@ -40,10 +40,27 @@ struct Zoekveld {
 inline constexpr const char* zoek_naam = "zoek";       // the field
 inline constexpr const char* zoek_knop = "zoek-eerst";  // the button
 
+// Moments that are offered before the fields `dag` and `tijd`; the last one is "one of my own".
+struct Momenten {
+    std::string label;
+    std::string hint = {};
+    std::vector<Option> keuzes = {};
+    std::string gekozen = {};
+};
+inline constexpr const char* moment_naam = "moment";            // the field
+inline constexpr const char* momenten_van = "momenten-van";     // of whom they were, hidden
+
+// Fields that belong together, under a title of their own. Of a long form: one thing at a time.
+struct Veldgroep {
+    std::string titel;
+    std::vector<std::string> velden;  // names of fields
+};
+
 // How a form is shown, where that does not follow from its fields.
 struct FormDetails {
     // For a field that holds an id: what can be chosen. Without options such a field is hidden.
     std::map<std::string, std::vector<Option>, std::less<>> options = {};
+    std::vector<Veldgroep> groepen = {};    // in this order, after the fields of no group
     std::vector<std::string> folded = {};   // names of fields that open with "more"
     std::string folded_title = {};
     std::vector<std::string> left_out = {};  // names of fields that this page never shows
@@ -51,6 +68,9 @@ struct FormDetails {
     std::vector<std::string> radios = {};    // choices shown as buttons though they are many
     std::optional<Aanwijzing> aanwijzing = {};
     std::optional<Zoekveld> zoekveld = {};
+    std::optional<Momenten> momenten = {};
+    std::string bestandsveld = {};           // the name of a field that takes files
+    bool download = false;                   // what comes back is a file: the page stays
     std::vector<Hidden> extra = {};          // more that the page must know again
 };
 

@@ -1,6 +1,7 @@
 #include "pages/inwoners.h"
 
 #include "base/fields.h"
+#include "pages/cellen.h"
 #include "pages/components.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
@@ -11,8 +12,6 @@ namespace houvast::pages {
 using namespace html;
 
 namespace {
-
-using Namen = std::map<MedewerkerId, std::string>;
 
 InwonersVraag first_page(InwonersVraag vraag) {
     vraag.pagina = {};
@@ -50,29 +49,11 @@ Html chips(const InwonersVraag& vraag, const DossierTelling& telling, const Text
     for (std::size_t i = 1; i < telling.per_fase.size(); ++i) {
         InwonersVraag phase = all;
         phase.fase = static_cast<FaseSoort>(i);
+        if (telling.per_fase.at(i) == 0 && vraag.fase != phase.fase) continue;  // nothing to see
         places.push_back({url_van(phase), naam_van(*phase.fase, texts),
                           std::to_string(telling.per_fase.at(i)), vraag.fase == phase.fase});
     }
     return filter_chips(texts("inwoners.toon"), places);
-}
-
-std::string detail_of(const DossierRij& rij, const Namen& namen, bool show_colleague,
-                      const Texts& texts) {
-    if (!show_colleague || rij.naam.empty()) return nummer_van(rij);
-    const auto naam = rij.behandelaar ? namen.find(*rij.behandelaar) : namen.end();
-    return nummer_van(rij) + " · " +
-           (naam == namen.end() ? texts("inwoners.niemand") : naam->second);
-}
-
-Html contact_cell(const DossierRij& rij, Datum vandaag, const Texts& texts) {
-    const std::string wish = rij.taal || rij.tolk ? taal_en_tolk(rij.taal, rij.tolk, texts)
-                                                  : contactwens(rij.liefst, {}, texts);
-    if (!rij.laatste_contact)
-        return two_lines(texts(rij.laatste_poging ? "inwoners.alleen-poging"
-                                                  : "inwoners.nog-geen-contact"), wish);
-    const bool late = rij.contact && stand(*rij.contact, vandaag).niveau >= Niveau::Bijna;
-    return two_lines(met_hoofdletter(texts.relative(*rij.laatste_contact, vandaag)), wish,
-                     late ? Tone::Warning : Tone::Neutral);
 }
 
 Html term_cell(const DossierRij& rij, Datum vandaag, const Texts& texts) {
@@ -81,26 +62,13 @@ Html term_cell(const DossierRij& rij, Datum vandaag, const Texts& texts) {
     return two_lines(texts("inwoners.gesloten"), dag_van(*rij.gesloten_op, vandaag, texts));
 }
 
-std::optional<Html> mark_of(const DossierRij& rij, const Texts& texts) {
-    if (rij.afgeschermd && !rij.naam.empty())
-        return badge({texts("inwoners.afgeschermd"), Tone::Warning, Icon::Schild});
-    if (rij.dreiging && rij.open && !rij.naam.empty() &&
-        (rij.crisis || rij.fase == FaseSoort::Aangemeld))
-        return badge({texts("inwoners.bedreigend"), Tone::Warning, Icon::Dreiging});
-    return {};
-}
-
 Row row_of(const DossierRij& rij, const Namen& namen, bool show_colleague, Datum vandaag,
            const Texts& texts) {
+    const Html wie = inwoner_cel(rij, show_colleague ? &namen : nullptr, texts);
     if (rij.naam.empty())  // shielded: that it is there, and no more
-        return {.cells = {person_cell({.name = naam_van(rij, texts), .detail = nummer_van(rij)}),
-                          Html(), Html(), Html()}};
-    return {.cells = {person_cell({.name = rij.naam,
-                                   .detail = detail_of(rij, namen, show_colleague, texts),
-                                   .url = url_van(rij.traject),
-                                   .mark = mark_of(rij, texts)}),
-                      mini_route(stappen_van(rij, vandaag, texts)),
-                      contact_cell(rij, vandaag, texts), term_cell(rij, vandaag, texts)},
+        return {.cells = {wie, Html(), Html(), Html()}};
+    return {.cells = {wie, mini_route(stappen_van(rij, vandaag, texts)),
+                      contact_cel(rij, vandaag, texts), term_cell(rij, vandaag, texts)},
             .url = url_van(rij.traject)};
 }
 
@@ -118,10 +86,8 @@ Html empty(const InwonersVraag& vraag, const Texts& texts) {
     InwonersVraag all = first_page(vraag);
     all.fase.reset();
     all.aandacht = false;
-    std::vector<Action> actions;
+    std::vector<Action> actions;  // who may begin an aanmelding has the button above each page
     if (filtered) actions.push_back({.url = url_van(all), .text = texts("inwoners.toon-alle")});
-    else actions.push_back({.url = Url("/aanmeldingen/nieuw"),
-                            .text = texts("navigatie.nieuwe-aanmelding"), .icon = Icon::Plus});
     return empty_state({.icon = Icon::Inwoners,
                         .title = texts(filtered ? "inwoners.geen-gevonden" : "inwoners.geen"),
                         .sentence = texts(filtered ? "inwoners.geen-gevonden-zin"

@@ -75,6 +75,7 @@ TEST_CASE("a dossier that nobody has yet says so in the list of the team") {
 }
 
 TEST_CASE("an empty list says what one can do") {
-    CHECK(page_of({}).contains("Nieuwe aanmelding"));
+    CHECK(page_of({}).contains(texts_nl()("inwoners.geen-zin")));
+    CHECK_FALSE(page_of({}).contains("/aanmeldingen/nieuw"));  // it is above, for who may
     CHECK(page_of({}, {.aandacht = true}).contains("Toon alle inwoners"));
 }

@@ -45,19 +45,21 @@ Html search_form(const Shell& shell) {
 }
 
 Html top_bar(const Shell& shell) {
-    std::optional<Html> help, main_action;
+    std::optional<Html> help, main_action, inbound;
     if (shell.help)
         help = a(cls("rondje"), href("#uitleg"), attr("data-opens", "uitleg"),
                  attr("data-key", "?"), icon(Icon::Vraag),
                  span(cls("alleen-voorlezen"), shell.words.help));
     if (shell.main_action) main_action = action_link(*shell.main_action);
+    if (shell.inbound) inbound = action_link(*shell.inbound);
     return div(cls("bovenbalk"), attr("role", "region"), attr("aria-label", shell.words.tools),
-               search_form(shell), div(cls("bovenbalk__einde"), help, main_action));
+               search_form(shell), div(cls("bovenbalk__einde"), help, inbound, main_action));
 }
 
 Html palette_of(const Shell& shell) {
     if (!shell.search) return {};
     std::vector<Action> actions;
+    if (shell.inbound) actions.push_back(*shell.inbound);
     if (shell.main_action) actions.push_back(*shell.main_action);
     actions.insert(actions.end(), shell.palette.begin(), shell.palette.end());
     for (const NavItem& item : shell.nav)

@@ -52,6 +52,7 @@ struct Shell {
     std::optional<Url> search = Url("/zoeken");  // nothing: who may not search; no palette either
     Url log_out = Url("/uitloggen");
     std::optional<Action> main_action = {};  // "Nieuwe aanmelding"
+    std::optional<Action> inbound = {};      // "Iemand neemt contact op"
     std::optional<HelpView> help = {};
     std::vector<Action> palette = {};  // besides the menu, which is always in it
     SessionEnd session = {.seconds = 0, .stay = Url("/sessie")};

@@ -1,6 +1,7 @@
 #include "pages/mijn.h"
 
 #include "base/telefoon.h"
+#include "pages/hulp.h"
 
 namespace houvast::pages {
 
@@ -26,6 +27,7 @@ Html mijn_start(const MijnStart& start, const Texts& texts) {
                      .lead = texts("mijn.inleiding", {{"gemeente", start.gemeente}})}),
         next_step_card({.label = texts("mijn.nu"), .title = texts("mijn.bel-ons"),
                         .sentence = texts("mijn.bel-ons-uitleg"), .actions = actions}),
+        panel({.title = texts("mijn.zelf-vragen"), .id = "hulp"}, item_list(hulp_wegen(texts))),
         panel({.title = texts("mijn.zo-gaat-het")}, item_list(steps)));
 }
 

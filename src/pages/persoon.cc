@@ -60,6 +60,10 @@ std::vector<Fact> wens_feiten(const InwonerRij& persoon, const Texts& texts) {
         all.push_back(fact(texts("persoon.contactwens"), wish));
     if (const auto taal = taal_en_tolk(persoon.taal, persoon.tolk, texts); !taal.empty())
         all.push_back(fact(texts("persoon.taal"), taal));
+    if (persoon.herinnering)
+        all.push_back(fact(texts("persoon.herinnering"),
+                           texts("contactwens.herinnering." +
+                                 std::string(name_of(*persoon.herinnering)))));
     if (persoon.wens_toelichting)
         all.push_back(fact(texts("persoon.let-op"), *persoon.wens_toelichting));
     return all;

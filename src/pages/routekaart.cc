@@ -7,10 +7,31 @@ namespace houvast::pages {
 
 namespace {
 
-// What comes after the intake is not in this dossier yet; the way there is shown all the same, so
-// that a resident can be told what to expect.
-constexpr std::array<std::string_view, 4> later = {"route.besluit", "route.begeleiden",
-                                                   "route.volgen", "route.nazorg"};
+// What is not in this dossier yet is shown all the same, so that a resident can be told what to
+// expect.
+constexpr std::array<std::string_view, 3> later = {"route.begeleiden", "route.volgen",
+                                                   "route.nazorg"};
+
+// Where a traject stands among these three; -1: before them, 3: after them.
+int place_of(FaseSoort fase) {
+    switch (fase) {
+    case FaseSoort::InPlan:
+    case FaseSoort::InBegeleiding:
+    case FaseSoort::InEvaluatie: return 0;
+    case FaseSoort::InVolgen:    return 1;
+    case FaseSoort::InNazorg:    return 2;
+    case FaseSoort::Beeindigd:   return 3;
+    case FaseSoort::NogNiets:
+    case FaseSoort::Aangemeld:
+    case FaseSoort::NaEersteGesprek:
+    case FaseSoort::InIntake:
+    case FaseSoort::Toegelaten:
+    case FaseSoort::AlleenAdvies:
+    case FaseSoort::Afgezien:
+    case FaseSoort::Afgewezen:   return -1;
+    }
+    return -1;
+}
 
 // T3 begins with the first talk.
 std::optional<Datum> talk_of(const DossierRij& rij, std::optional<Datum> gesprek_op) {
@@ -43,14 +64,32 @@ std::vector<RouteStep> stappen_van(const DossierRij& rij, Datum vandaag, const T
         add("route.eerste-gesprek", StepState::Now, rij.termijn
                 ? texts("route.uiterlijk", {{"dag", day(rij.termijn->eind)}}) : std::string());
         add("route.intake", StepState::Later);
+        add("route.besluit", StepState::Later);
         break;
     case FaseSoort::NaEersteGesprek:
         add("route.eerste-gesprek", StepState::Done, day(talk));
         add("route.intake", StepState::Now, texts("route.nu"));
+        add("route.besluit", StepState::Later);
         break;
     case FaseSoort::InIntake:
         add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.intake", StepState::Now, texts("route.sinds", {{"dag", day(rij.fase_sinds)}}));
+        add("route.intake", rij.stap ? StepState::Now : StepState::Done,
+            texts("route.sinds", {{"dag", day(rij.fase_sinds)}}));
+        add("route.besluit", rij.stap ? StepState::Later : StepState::Now);
+        break;
+    case FaseSoort::Toegelaten:
+        add("route.eerste-gesprek", StepState::Done, day(talk));
+        add("route.intake", StepState::Done);
+        add("route.besluit", StepState::Done, day(rij.fase_sinds));
+        break;
+    case FaseSoort::InPlan:
+    case FaseSoort::InBegeleiding:
+    case FaseSoort::InEvaluatie:
+    case FaseSoort::InVolgen:
+    case FaseSoort::InNazorg:
+    case FaseSoort::Beeindigd:
+        for (const std::string_view id : {"route.eerste-gesprek", "route.intake", "route.besluit"})
+            add(id, StepState::Done);
         break;
     case FaseSoort::AlleenAdvies:
         add("route.eerste-gesprek", StepState::Done, day(talk));
@@ -60,8 +99,22 @@ std::vector<RouteStep> stappen_van(const DossierRij& rij, Datum vandaag, const T
         add("route.eerste-gesprek", talk ? StepState::Done : StepState::Skipped, day(talk));
         add("route.afgezien", StepState::Done, day(rij.gesloten_op));
         return steps;
+    case FaseSoort::Afgewezen:
+        add("route.eerste-gesprek", StepState::Done, day(talk));
+        add("route.intake", StepState::Done);
+        add("route.afgewezen", StepState::Done, day(rij.gesloten_op));
+        return steps;
     }
-    for (const std::string_view id : later) add(id, StepState::Later);
+    const int here = place_of(rij.fase);
+    for (int i = 0; i < std::ssize(later); ++i) {
+        const StepState state = i < here    ? StepState::Done
+                                : i == here ? StepState::Now
+                                            : StepState::Later;
+        add(later.at(static_cast<std::size_t>(i)), state,
+            i == here ? texts("route.sinds", {{"dag", day(rij.fase_sinds)}}) : std::string());
+    }
+    if (rij.fase == FaseSoort::Beeindigd)
+        add("fase.beeindigd", StepState::Done, day(rij.gesloten_op));
     return steps;
 }
 

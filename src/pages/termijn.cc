@@ -20,6 +20,21 @@ std::string_view id_of(TermijnSoort soort) {
     case TermijnSoort::Bezwaar:                  return "termijn.bezwaar";
     case TermijnSoort::BeslissingOpBezwaar:      return "termijn.beslissing-op-bezwaar";
     case TermijnSoort::Ingebrekestelling:        return "termijn.ingebrekestelling";
+    case TermijnSoort::Plan:                     return "termijn.plan";
+    case TermijnSoort::ContactInBegeleiding:     return "termijn.contact-in-begeleiding";
+    case TermijnSoort::Evaluatie:                return "termijn.evaluatie";
+    case TermijnSoort::EvaluatieBeheer:          return "termijn.evaluatie-beheer";
+    case TermijnSoort::ContactInVolgen:          return "termijn.contact-in-volgen";
+    case TermijnSoort::VolgenMinimum:            return "termijn.volgen-minimum";
+    case TermijnSoort::Moratorium:               return "termijn.moratorium";
+    case TermijnSoort::Nazorg:                   return "termijn.nazorg";
+    case TermijnSoort::NazorgBeheer:             return "termijn.nazorg-beheer";
+    case TermijnSoort::Signaalvenster:           return "termijn.signaalvenster";
+    case TermijnSoort::Bewaren:                  return "termijn.bewaren";
+    case TermijnSoort::Inkomenscheck:            return "termijn.inkomenscheck";
+    case TermijnSoort::Verwijzing:               return "termijn.verwijzing";
+    case TermijnSoort::ContactInVolgenBeheer:    return "termijn.contact-in-volgen-beheer";
+    case TermijnSoort::VolgenBeheerMinimum:      return "termijn.volgen-beheer-minimum";
     }
     ENSURE(false);
     return {};
@@ -88,6 +103,10 @@ Html termijnen_paneel(const DossierRij& rij, Datum vandaag, const Texts& texts) 
     for (const auto* termijn : {&rij.termijn, &rij.contact})
         if (*termijn)
             all += one_of(**termijn, naam_van((*termijn)->soort, texts), vandaag, texts);
+    std::vector<Termijn> lopend = rij.lopend;
+    std::ranges::sort(lopend, {}, &Termijn::uiterlijk);
+    for (const Termijn& termijn : lopend)
+        all += one_of(termijn, naam_van(termijn.soort, texts), vandaag, texts);
     if (all.str().empty()) return {};
     return panel({.title = texts("termijn.titel")}, ul(cls("termijnen"), all));
 }

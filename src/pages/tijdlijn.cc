@@ -1,5 +1,6 @@
 #include "pages/tijdlijn.h"
 
+#include "base/overloaded.h"
 #include "pages/acties.h"
 #include "pages/components.h"
 #include "pages/woorden.h"
@@ -20,7 +21,13 @@ Icon icon_of(TijdlijnIcoon icoon) {
     case TijdlijnIcoon::Poging:     return Icon::Bel;
     case TijdlijnIcoon::Gesprek:    return Icon::Bericht;
     case TijdlijnIcoon::Route:      return Icon::Route;
+    case TijdlijnIcoon::Besluit:    return Icon::Besluit;
+    case TijdlijnIcoon::Termijn:    return Icon::Klok;
     case TijdlijnIcoon::Persoon:    return Icon::Persoon;
+    case TijdlijnIcoon::Geld:       return Icon::Geld;
+    case TijdlijnIcoon::Afspraak:   return Icon::Afspraak;
+    case TijdlijnIcoon::Bestand:    return Icon::Bestand;
+    case TijdlijnIcoon::Notitie:    return Icon::Notitie;
     case TijdlijnIcoon::Correctie:  return Icon::Wis;
     }
     return Icon::Geschiedenis;
@@ -32,7 +39,13 @@ struct Keuze {
 };
 constexpr Keuze keuzes[] = {{"kanaal", "contact.kanaal."},
                             {"dreiging", "aanmelding.dreiging."},
-                            {"vorm", "eerste-gesprek.vorm."}};
+                            {"vorm", "eerste-gesprek.vorm."},
+                            {"meting", "beeldvorming.meting."},
+                            {"inschaling", "oordeel.inschaling."},
+                            {"instemming", "plan.instemming."},
+                            {"weigeringsgrond", "besluit.weigeringsgrond."},
+                            {"uitvalreden", "uitval.reden."},
+                            {"opschortreden", "opschorting.reden."}};
 
 Waarden in_words(Waarden waarden, const Texts& texts) {
     for (const Keuze& keuze : keuzes) {
@@ -44,18 +57,29 @@ Waarden in_words(Waarden waarden, const Texts& texts) {
     return waarden;
 }
 
-// A contact reads differently by who sought it, an aanmelding by whether there is a threat.
+// A contact reads differently by who sought it, and a fact by whether its content may be told.
 std::string id_of(const TijdlijnRegel& regel, const Texts& texts) {
     if (const auto found = regel.waarden.find("richting"); found != regel.waarden.end())
         if (const auto* name = std::get_if<std::string>(&found->second))
             if (const std::string id = regel.bericht + '.' + *name; texts.knows(id)) return id;
-    if (const std::string id = regel.bericht + ".dreiging";
-        regel.waarden.contains("dreiging") && texts.knows(id))
-        return id;
-    if (const std::string id = regel.bericht + ".zonder-dreiging";
-        !regel.waarden.contains("dreiging") && texts.knows(id))
-        return id;  // of who may not know which
+    for (const std::string_view naam : inhoud_in_waarden)
+        if (const std::string id = regel.bericht + '.' + std::string(naam);
+            regel.waarden.contains(std::string(naam)) && texts.knows(id))
+            return id;
     return regel.bericht;
+}
+
+std::string in_woorden(const Kenmerk& kenmerk, const Texts& texts) {
+    return std::visit(overloaded{
+        [](const std::string& naam) { return naam; },
+        [&](const houvast::Keuze& keuze) {
+            const std::string own = kenmerk.label + '.' + keuze.naam;
+            return texts(texts.knows(own) ? own : "keuze." + keuze.naam);
+        },
+        [&](Datum dag) { return texts(dag); },
+        [&](Euro bedrag) { return texts.amount(bedrag.cents()); },
+        [](int getal) { return std::to_string(getal); },
+    }, kenmerk.waarde);
 }
 
 std::string when_of(const TijdlijnRegel& regel, Datum vandaag, const Texts& texts) {
@@ -102,12 +126,22 @@ Moment moment_of(const TijdlijnRegel& regel, const TrajectId& traject,
                   .actions = corrections(regel, traject, mogelijk, texts),
                   .undone = regel.verplaatst,
                   .more = texts("tijdlijn.klopt-niet")};
-    for (const Alinea& alinea : regel.tekst)
-        moment.paragraphs.push_back({texts(alinea.label), alinea.tekst});
+    for (const auto& [label, tekst] : alineas_van(regel, texts))
+        moment.paragraphs.push_back({label, tekst});
     return moment;
 }
 
 }  // namespace
+
+std::vector<std::pair<std::string, std::string>> alineas_van(const TijdlijnRegel& regel,
+                                                             const Texts& texts) {
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const Kenmerk& kenmerk : regel.kenmerken)
+        all.emplace_back(texts(kenmerk.label), in_woorden(kenmerk, texts));
+    for (const Alinea& alinea : regel.tekst)
+        if (!alinea.tekst.empty()) all.emplace_back(texts(alinea.label), alinea.tekst);
+    return all;
+}
 
 std::string zin_van(const TijdlijnRegel& regel, const Texts& texts) {
     return texts(id_of(regel, texts), in_words(regel.waarden, texts));

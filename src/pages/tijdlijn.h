@@ -9,6 +9,8 @@ namespace houvast::pages {
 
 // "Contact per telefoon": the sentence of one line, its choices in words.
 std::string zin_van(const TijdlijnRegel&, const Texts&);
+// What was chosen and written: label and text, in words.
+std::vector<std::pair<std::string, std::string>> alineas_van(const TijdlijnRegel&, const Texts&);
 // "De tekst die hier stond, is op 3 november gewist door Lena Vos. Waarom: …"
 std::string gewist_zin(const Wissing&, const Texts&);
 // "door Anna Bakker", "door de inwoner zelf"; empty for the system.

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "pages/components.h"
+#include "pages/gesprek.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
 #include "pages/woorden.h"
@@ -22,6 +23,7 @@ Icon icon_of(AandachtSoort soort) {
     case AandachtSoort::Bedreigend:     return Icon::Dreiging;
     case AandachtSoort::TeLaat:
     case AandachtSoort::BijnaTeLaat:    return Icon::Klok;
+    case AandachtSoort::NieuweVraag:    return Icon::Hulp;
     case AandachtSoort::GeenContact:    return Icon::Telefoon;
     case AandachtSoort::NietToegewezen: return Icon::Persoon;
     }
@@ -33,6 +35,7 @@ Tone tone_of(AandachtSoort soort) {
     case AandachtSoort::Bedreigend:
     case AandachtSoort::TeLaat:
     case AandachtSoort::BijnaTeLaat:    return Tone::Warning;
+    case AandachtSoort::NieuweVraag:
     case AandachtSoort::GeenContact:
     case AandachtSoort::NietToegewezen: return Tone::Accent;
     }
@@ -61,6 +64,9 @@ std::string title_of(const AandachtPunt& punt, Datum vandaag, const Texts& texts
         if (!punt.termijn) return texts("vandaag.termijn");
         return texts("vandaag.termijn-rest",
                      {{"termijn", naam_van(punt.termijn->soort, texts)}, {"rest", left}});
+    case AandachtSoort::NieuweVraag:
+        return texts("vandaag.nieuwe-vraag",
+                     {{"wanneer", in_zin(texts.relative(rij.gemeld_op, vandaag))}});
     case AandachtSoort::GeenContact:
         if (!rij.laatste_contact) return texts("vandaag.nooit-contact");
         return texts("vandaag.geen-contact",
@@ -156,6 +162,35 @@ Html calm(const VandaagLijst& lijst, const VandaagPagina& who, const Texts& text
                               .actions = actions}));
 }
 
+// Late ones say so; each leads to the form that ends it.
+Html tasks(const std::vector<TaakMetNaam>& taken, Datum vandaag, const Texts& texts) {
+    std::vector<ListItem> items;
+    for (const auto& [taak, naam] : taken) {
+        const Waarden waarden = {{"naam", naam}, {"dag", dag_van(taak.voor, vandaag, texts)}};
+        const bool late = taak.voor < vandaag;
+        const char* when = late                    ? "vandaag.taak-te-laat"
+                           : taak.voor == vandaag ? "vandaag.taak-nu"
+                                                  : "vandaag.taak-voor";
+        items.push_back({.icon = late ? Icon::Aandacht : Icon::Taak,
+                         .title = taak.wat.empty() ? texts("vandaag.taak-gewist") : taak.wat,
+                         .sentence = texts(when, waarden),
+                         .url = url_van(taak.traject, OpdrachtSoort::RondAfspraakAf)
+                                    .with_query({{"afspraak",
+                                                  std::to_string(taak.gebeurtenis)}})});
+    }
+    if (items.empty()) return {};
+    return panel({.title = texts("vandaag.taken"), .id = "taken", .flush = true},
+                 item_list(items));
+}
+
+Html undelivered(int count, const Texts& texts) {
+    if (count == 0) return {};
+    return flash({.tone = Tone::Warning,
+                  .text = texts("vandaag.berichten-mislukt", {{"aantal", count}}),
+                  .actions = {{.url = Url("/berichten"),
+                               .text = texts("vandaag.naar-berichten")}}});
+}
+
 }  // namespace
 
 Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const Texts& texts) {
@@ -173,7 +208,10 @@ Html vandaag_pagina(const VandaagLijst& lijst, const VandaagPagina& who, const T
                              : lijst.meer ? texts("vandaag.velen", {{"aantal", count}})
                                           : texts("vandaag.enkelen", {{"aantal", count}}),
                      .aside = texts.with_weekday(who.vandaag)}),
+        undelivered(lijst.berichten_mislukt, texts),
+        gesprekken_vandaag(lijst.gesprekken, texts),
         lijst.eigen.empty() ? calm(lijst, who, texts) : cards(lijst.eigen, who, texts),
+        tasks(lijst.taken, who.vandaag, texts),  // after what the law asks
         list(texts("vandaag.ook"), more("mij", "vandaag.naar-mijn-inwoners"),
              lijst.eigen.begin() + shown, lijst.eigen.end(), who.vandaag, texts),
         list(texts("vandaag.team"),

@@ -37,6 +37,25 @@ TEST_CASE("a card says who, why, the last day with its article, and one thing to
     CHECK(page.contains(R"(href="/trajecten/t-1")"));
 }
 
+TEST_CASE("what was agreed stands there by its day, late or not, and leads to ending it") {
+    const TaakRij taak{.traject = {"t-1"}, .gebeurtenis = 9, .voor = vandaag,
+                       .wat = "De verhuurder bellen"};
+    TaakRij late = taak, gewist = taak;
+    late.voor = vandaag - std::chrono::days{3};
+    gewist.wat.clear();
+    gewist.voor = vandaag + std::chrono::days{1};
+    const std::string page =
+        vandaag_pagina({.eigen_open = 1, .taken = {{late, "Piet"}, {taak, "Sara"},
+                                                   {gewist, "Noor"}}},
+                       anna(), texts_nl()).str();
+    CHECK(page.contains("Piet. Dit was voor vr 20 nov."));
+    CHECK(page.contains("Sara. Dit is voor vandaag."));
+    CHECK(page.contains("Noor. Dit is voor di 24 nov."));
+    CHECK(page.contains("De tekst van deze afspraak is gewist"));
+    CHECK(page.contains("/trajecten/t-1/afspraak-afronding?afspraak=9"));
+    CHECK_FALSE(vandaag_pagina({.eigen_open = 1}, anna(), texts_nl()).str().contains("taken"));
+}
+
 TEST_CASE("who never guides is not told that nobody is theirs") {
     VandaagPagina kim = anna();
     kim.begeleidt = false;
@@ -97,4 +116,10 @@ TEST_CASE("the greeting counts people, not what is wrong with their dossiers") {
                         .eigen_open = 1},
                        anna(), texts_nl()).str();
     CHECK(page.contains("Eén inwoner heeft vandaag iets van u nodig."));
+}
+
+TEST_CASE("who mends messages hears what was not delivered, and nobody else does") {
+    CHECK(vandaag_pagina({.berichten_mislukt = 2}, anna(), texts_nl()).str().contains(
+        "2 herinneringen voor afspraken zijn niet verstuurd."));
+    CHECK_FALSE(vandaag_pagina({}, anna(), texts_nl()).str().contains("/berichten"));
 }

@@ -41,7 +41,8 @@ Url url_van(const SignaalId& id, OpdrachtSoort soort) {
 std::string grond_in_woorden(const std::string& grond, const Texts& texts) {
     if (grond.empty()) return {};
     if (const std::string id = "grond." + grond; texts.knows(id)) return texts(id);
-    const bool law = grond.starts_with("Wgs") || grond.starts_with("Awb");
+    const bool law = grond.starts_with("Wgs") || grond.starts_with("Awb") ||
+                     grond.starts_with("Wid");
     return texts(law ? "opdracht.grond-wet" : "opdracht.grond", {{"grond", grond}});
 }
 

@@ -3,8 +3,11 @@
 
 #include "base/result.h"
 #include "domain/soorten.h"
+#include "domain/traject/aanwijzing.h"
+#include "domain/traject/opdracht.h"
 #include "projections/dossiers_view.h"
 #include "projections/medewerkers_view.h"
+#include "projections/post_view.h"
 #include "projections/signalen_view.h"
 #include "projections/tijdlijn_view.h"
 
@@ -23,6 +26,22 @@ struct Mogelijkheden {
 // How much of a dossier somebody sees: the front desk sees the head, who it is about and who helps.
 enum class Zicht { Kop, Inhoud };
 
+// What stands in the dossier beside its route, and what deserves attention today.
+struct Boekbeeld {
+    Boek boek;
+    std::optional<Inschaling> inschaling = {};
+    std::vector<Aanwijzing> aanwijzingen = {};
+    std::map<std::string, std::string> namen = {};  // of products and regulations, by their code
+    // Of the appointments that stand, for the moment they have now; by the event that planned them.
+    std::map<int, std::vector<PostRij>> herinneringen = {};
+};
+
+// Something of the dossier that a form is about: an agreement, a debt; or a product by its code.
+struct Keuzeregel {
+    std::string waarde;
+    std::string tekst;
+};
+
 struct DossierBeeld {
     DossierKop kop;
     Zicht zicht = Zicht::Kop;
@@ -31,6 +50,7 @@ struct DossierBeeld {
     std::vector<TijdlijnRegel> tijdlijn = {};   // the newest first
     bool tijdlijn_meer = false;                 // there is more than is shown
     bool eigen = false;                         // assigned to who looks
+    std::optional<Boekbeeld> boek = {};         // with the content only
 };
 
 struct InwonerBeeld {
@@ -48,6 +68,10 @@ struct FormulierKop {
     std::string naam;         // of the cliënten; empty where it is shielded
     int versie = 0;           // of the subject, as shown: comes back with the command
     std::vector<TijdlijnRegel> sinds = {};  // on a conflict: what colleagues wrote meanwhile
+    // Of a command that names something in the dossier: what there is to name, by its field.
+    std::map<std::string, std::vector<Keuzeregel>> keuzes = {};
+    std::optional<DossierRij> dossier = {};  // for an appointment: wishes, language, whose it is
+    std::optional<TrajectOpdracht> vorige = {};  // the version that a new one begins with
 };
 
 }  // namespace houvast

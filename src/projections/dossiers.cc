@@ -2,6 +2,7 @@
 #include "projections/dossiers.h"
 
 #include "base/overloaded.h"
+#include "domain/traject/gevolg.h"
 #include "projections/lezing.h"
 #include "projections/zoekvorm.h"
 
@@ -18,8 +19,9 @@ void contact_on(DossierRij& rij, Datum op) {
 void enter(DossierRij& rij, FaseSoort fase, Datum op) {
     rij.fase = fase;
     rij.fase_sinds = op;
-    rij.open = fase != FaseSoort::AlleenAdvies && fase != FaseSoort::Afgezien;
+    rij.open = true;
     rij.gesloten_op.reset();
+    rij.stap.reset();
     rij.uitgesteld_tot.reset();
 }
 
@@ -27,8 +29,36 @@ void enter(DossierRij& rij, FaseSoort fase, Datum op) {
 void close(DossierRij& rij, FaseSoort fase, Datum op) {
     enter(rij, fase, op);
     rij.gesloten_op = op;
+    rij.open = false;
     rij.termijn.reset();
     rij.contact.reset();
+}
+
+// It is over for the resident, but not for us: T3 runs until the decision is sent.
+void close_with_decision(DossierRij& rij, FaseSoort fase, Datum op) {
+    const auto termijn = rij.termijn;
+    close(rij, fase, op);
+    rij.open = true;
+    rij.termijn = termijn;
+}
+
+void sent(DossierRij& rij, Datum op) {
+    rij.termijn.reset();
+    rij.opgeschort_tot.reset();
+    if (!rij.gesloten_op) return;
+    rij.open = false;
+    rij.gesloten_op = op;
+}
+
+// On to the step after the furthest that was taken; after the last one the decision comes.
+void step_done(DossierRij& rij, IntakeStap stap) {
+    if (rij.fase != FaseSoort::InIntake || !rij.stap || stap < *rij.stap) return;
+    if (stap == IntakeStap::Bespreken) rij.stap.reset();
+    else rij.stap = static_cast<IntakeStap>(static_cast<int>(stap) + 1);
+}
+
+void back_to(DossierRij& rij, IntakeStap stap) {
+    if (rij.fase == FaseSoort::InIntake) rij.stap = stap;
 }
 
 void begin(DossierRij& rij, const AanmeldingGeregistreerd& g) {
@@ -41,9 +71,96 @@ void begin(DossierRij& rij, const AanmeldingGeregistreerd& g) {
     rij.contact = g.contact;
 }
 
+// From the start of the intake to the sending of what was decided.
+struct InIntakeEnBesluit {
+    DossierRij& rij;
+
+    void operator()(const IntakeGestart& g) const {
+        enter(rij, FaseSoort::InIntake, g.op);
+        rij.stap = IntakeStap::Beeldvorming;
+    }
+    void operator()(const BeeldvormingVastgelegd&) const {
+        step_done(rij, IntakeStap::Beeldvorming);
+    }
+    void operator()(const OordeelGevormd&) const { step_done(rij, IntakeStap::Oordeel); }
+    void operator()(const CollegiaalBesproken&) const {
+        step_done(rij, IntakeStap::CollegialeBespreking);
+    }
+    void operator()(const ConceptPlanOpgesteld&) const { back_to(rij, IntakeStap::Bespreken); }
+    void operator()(const ConceptPlanBesproken& g) const {
+        if (g.instemming == Instemming::WilWijziging) back_to(rij, IntakeStap::Concept);
+        else step_done(rij, IntakeStap::Bespreken);
+    }
+    void operator()(const ToelatingBesloten& g) const {
+        enter(rij, FaseSoort::Toegelaten, g.op);
+        if (g.plan_termijn) apply(rij.lopend, {.begint = {*g.plan_termijn}});
+    }
+    void operator()(const AanvraagAfgewezen& g) const {
+        close_with_decision(rij, FaseSoort::Afgewezen, g.op);
+    }
+    void operator()(const UitvalVastgelegd& g) const {
+        if (g.reden == Uitvalreden::Overleden) close(rij, FaseSoort::Afgezien, g.op);
+        else close_with_decision(rij, FaseSoort::Afgezien, g.op);
+    }
+    void operator()(const StopBesloten&) const {}
+    void operator()(const BeschikkingVerzonden& g) const {
+        sent(rij, g.op);
+        apply(rij.lopend, {.stopt = {TermijnSoort::Ingebrekestelling}});
+        apply(rij.lopend, {.stopt = g.stopt});
+    }
+    void operator()(const TermijnOpgeschort& g) const {
+        rij.termijn = g.beschikking;
+        rij.opgeschort_tot = g.tot;
+    }
+    void operator()(const TermijnHervat& g) const {
+        rij.termijn = g.beschikking;
+        rij.opgeschort_tot.reset();
+    }
+};
+
+// A term between contacts: T3b has a place of its own.
+void renewed(DossierRij& rij, const std::optional<Termijn>& volgende,
+             const std::vector<Termijn>& ook) {
+    apply(rij.lopend, {.begint = ook});
+    if (!volgende) return;
+    if (volgende->soort == TermijnSoort::ContactInIntake) rij.contact = volgende;
+    else apply(rij.lopend, {.begint = {*volgende}});
+}
+
+// What every fact that says what it led to has in common. A decision that ends is closed when it is
+// sent.
+void follow(DossierRij& rij, const Gevolg& gevolg, Datum op, bool besloten) {
+    if (gevolg.fase && is_gesloten(*gevolg.fase)) {
+        if (besloten) close_with_decision(rij, *gevolg.fase, op);
+        else close(rij, *gevolg.fase, op);
+    } else if (gevolg.fase) {
+        enter(rij, *gevolg.fase, op);
+    }
+    if (gevolg.contact_op) contact_on(rij, *gevolg.contact_op);
+    if (std::ranges::count(gevolg.stopt, TermijnSoort::ContactInIntake) > 0) rij.contact.reset();
+    apply(rij.lopend, gevolg);
+    std::erase_if(rij.lopend, [&](const Termijn& t) {  // what runs before the decision has a place
+        if (t.soort == TermijnSoort::ContactInIntake) rij.contact = t;
+        else if (t.soort == TermijnSoort::Beschikking || t.soort == TermijnSoort::EersteGesprek ||
+                 t.soort == TermijnSoort::EersteGesprekBijDreiging)
+            rij.termijn = t;
+        else return false;
+        return true;
+    });
+}
+
+// From elsewhere, in the phase that it had.
+void taken_over(DossierRij& rij, const TrajectOvergenomen& g) {
+    rij.clienten = {g.inwoner};
+    rij.gemeld_op = g.gemeld_op;
+    follow(rij, g.gevolg, g.op, false);
+    if (rij.fase == FaseSoort::InIntake) rij.stap = IntakeStap::Beeldvorming;
+}
+
 // `elders`: this event is a contact that was moved to another dossier.
 void evolve(DossierRij& rij, const TrajectGebeurtenis& gebeurtenis, bool elders = false) {
     std::visit(overloaded{
+        InIntakeEnBesluit{rij},
         [&](const AanmeldingGeregistreerd& g) { begin(rij, g); },
         [&](const BedreigendeSituatieGemeld& g) {
             rij.dreiging = g.dreiging;
@@ -58,13 +175,13 @@ void evolve(DossierRij& rij, const TrajectGebeurtenis& gebeurtenis, bool elders 
             rij.crisis.reset();
         },
         [&](const ContactGehad& g) {
-            if (g.volgende) rij.contact = g.volgende;
+            renewed(rij, g.volgende, g.ook);
             if (!elders) contact_on(rij, g.op);
         },
         [&](const ContactGeprobeerd& g) {
             if (!elders) rij.laatste_poging = std::max(rij.laatste_poging.value_or(g.op), g.op);
         },
-        [&](const ContactVerplaatst& g) { if (g.volgende) rij.contact = g.volgende; },
+        [&](const ContactVerplaatst& g) { renewed(rij, g.volgende, g.ook); },
         [&](const EersteGesprekUitgesteld& g) { rij.uitgesteld_tot = g.tot; },
         [&](const EersteGesprekGevoerd& g) {
             enter(rij, FaseSoort::NaEersteGesprek, g.op);
@@ -75,11 +192,26 @@ void evolve(DossierRij& rij, const TrajectGebeurtenis& gebeurtenis, bool elders 
         [&](const AdviesVolstaat& g) { close(rij, FaseSoort::AlleenAdvies, g.op); },
         [&](const InwonerZagAf& g) { close(rij, FaseSoort::Afgezien, g.op); },
         [&](const GeslotenNaPogingen& g) { close(rij, FaseSoort::Afgezien, g.op); },
-        [&](const IntakeGestart& g) { enter(rij, FaseSoort::InIntake, g.op); },
         [&](const Toegewezen& g) { rij.behandelaar = g.behandelaar; },
         [&](const ClientToegevoegd& g) {
             if (std::ranges::find(rij.clienten, g.inwoner) == rij.clienten.end())
                 rij.clienten.push_back(g.inwoner);
+        },
+        [&](const TrajectOvergenomen& g) { taken_over(rij, g); },
+        [&]<class O>(const Vastgelegd<O>& g) {
+            constexpr bool besloten = std::same_as<O, BeeindigTraject>;
+            follow(rij, g.gevolg, day_of(g.feit), besloten);
+            if constexpr (std::same_as<O, LegOverlijdenVast>)
+                if (g.gevolg.fase) rij.crisis.reset();
+            if constexpr (std::same_as<O, SplitsTraject>) std::erase(rij.clienten, g.feit.inwoner);
+            if constexpr (std::same_as<O, LegGespreksuitkomstVast>)  // in vain: an attempt
+                if (g.feit.uitkomst == Gespreksuitkomst::NietVerschenen && g.feit.geweest_op)
+                    rij.laatste_poging = std::max(rij.laatste_poging.value_or(*g.feit.geweest_op),
+                                                  *g.feit.geweest_op);
+            if constexpr (std::same_as<O, LegNazorggesprekVast>)
+                if (g.feit.bereikt == JaNee::Nee)
+                    rij.laatste_poging = std::max(rij.laatste_poging.value_or(g.feit.op),
+                                                  g.feit.op);
         },
         [&](const GegevenGewist&) {},  // a list shows no texts
     }, gebeurtenis.feit);
@@ -130,7 +262,11 @@ void project(Lezing& lezing, const Recorded& recorded, const TrajectGebeurtenis&
     if (takes_back(g)) fold_again(lezing, *rij, recorded.version);
     else evolve(*rij, g);
     rij->versie = recorded.version;
-    if (std::holds_alternative<ClientToegevoegd>(g.feit)) lezing.te_noemen.insert(id);
+    project_gesprek(lezing, recorded, g);
+    project_taak(lezing, recorded, g);
+    if (std::holds_alternative<ClientToegevoegd>(g.feit) ||
+        std::holds_alternative<Vastgelegd<SplitsTraject>>(g.feit))
+        lezing.te_noemen.insert(id);
 }
 
 void resolve(Lezing& lezing, DossierRij& rij) {

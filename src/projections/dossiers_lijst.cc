@@ -119,27 +119,22 @@ DossierLijst inwoners_lijst(Db& db, const DossierFilter& filter, DossierSorterin
 
 namespace {
 
-bool counts_as_open(std::int64_t fase) {
-    return fase != static_cast<std::int64_t>(FaseSoort::AlleenAdvies) &&
-           fase != static_cast<std::int64_t>(FaseSoort::Afgezien);
-}
-
-// Fase and number of dossiers: of one behandelaar (empty: not assigned) by the key of the table,
-// whatever the size of the team.
+// Fase, open or not, and number of dossiers: of one behandelaar (empty: not assigned) by the key of
+// the table, whatever the size of the team.
 Rows counts_of(Db& db, const std::string& behandelaar) {
-    return db.query(R"sql(SELECT fase, aantal FROM dossier_tellingen
+    return db.query(R"sql(SELECT fase, is_open, aantal FROM dossier_tellingen
         WHERE behandelaar = $1)sql", {behandelaar});
 }
 
 Rows counts_of_all(Db& db) {
-    return db.query(R"sql(SELECT fase, CAST(SUM(aantal) AS INTEGER) FROM dossier_tellingen
-        GROUP BY fase)sql");
+    return db.query(R"sql(SELECT fase, is_open, CAST(SUM(aantal) AS INTEGER)
+        FROM dossier_tellingen GROUP BY fase, is_open)sql");
 }
 
 int open_in(const Rows& counts) {
     int open = 0;
     for (const Row& row : counts)
-        if (counts_as_open(row.integer(0))) open += static_cast<int>(row.integer(1));
+        if (row.integer(1) == 1) open += static_cast<int>(row.integer(2));
     return open;
 }
 
@@ -154,8 +149,8 @@ DossierTelling dossier_telling(Db& db, const std::optional<MedewerkerId>& behand
     const Rows counts = behandelaar ? counts_of(db, behandelaar->waarde) : counts_of_all(db);
     DossierTelling telling{.open = open_in(counts), .niet_toegewezen = open_in(counts_of(db, ""))};
     for (const Row& row : counts)
-        telling.per_fase.at(static_cast<std::size_t>(row.integer(0))) =
-            static_cast<int>(row.integer(1));
+        telling.per_fase.at(static_cast<std::size_t>(row.integer(0))) +=
+            static_cast<int>(row.integer(2));
     const std::string until = iso(vandaag + std::chrono::days(aandacht_dagen));
     const Rows rows =
         behandelaar

@@ -21,26 +21,32 @@ struct DossierRij {
     std::optional<std::string> wanneer = {};
     FaseSoort fase = FaseSoort::NogNiets;
     Datum fase_sinds = {};
+    std::optional<IntakeStap> stap = {};  // of the intake: the first that is not done
     bool open = true;
     std::optional<MedewerkerId> behandelaar = {};
     Datum gemeld_op = {};
     Kanaal kanaal = {};
     std::optional<Dreiging> dreiging = {};
-    std::optional<Termijn> termijn = {};  // of the phase: T1, T2 or T3; none once it is closed
+    std::optional<Termijn> termijn = {};  // of the phase: T1, T2 or T3; none once it ended
     std::optional<Termijn> contact = {};  // T3b, while it runs
     std::optional<Termijn> crisis = {};   // of an open crisisinterventie
+    std::vector<Termijn> lopend = {};     // of after the decision
     std::optional<Datum> uitgesteld_tot = {};
+    std::optional<Datum> opgeschort_tot = {};  // T3 stands still until then
     std::optional<Datum> laatste_contact = {};  // reached; a talk is a contact
     std::optional<Datum> laatste_poging = {};
     std::optional<Datum> gesloten_op = {};
     bool operator==(const DossierRij&) const = default;
 };
 
-// The earliest of its running terms; nothing when it is closed.
+// The earliest of its running terms that ask something of us; nothing when it is closed.
 inline const Termijn* eerstvolgende(const DossierRij& rij) {
     const Termijn* eerst = nullptr;
     for (const auto* termijn : {&rij.crisis, &rij.termijn, &rij.contact})
         if (*termijn && (!eerst || (*termijn)->uiterlijk < eerst->uiterlijk)) eerst = &**termijn;
+    for (const Termijn& termijn : rij.lopend)
+        if (is_aan_ons(termijn.soort) && (!eerst || termijn.uiterlijk < eerst->uiterlijk))
+            eerst = &termijn;
     return eerst;
 }
 

@@ -28,6 +28,7 @@ void set_wishes(InwonerRij& rij, const ContactwensenVastgelegd& g) {
     rij.wanneer = g.wanneer;
     rij.taal = g.taal;
     rij.tolk = g.tolk;
+    rij.herinnering = g.herinnering;
     rij.wens_toelichting = g.toelichting;
 }
 

@@ -18,6 +18,7 @@ struct InwonerRij {
     std::optional<Kanaal> liefst = {};
     std::optional<std::string> wanneer = {}, taal = {};
     bool tolk = false;
+    std::optional<Herinnering> herinnering = {};
     std::optional<std::string> wens_toelichting = {};
     std::optional<std::string> volwassenen = {};
     std::vector<int> kinderen = {};  // years of birth

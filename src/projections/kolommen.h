@@ -63,6 +63,13 @@ public:
             text += (text.empty() ? "" : " ") + std::to_string(number);
         (*this)(text);
     }
+    void operator()(const std::vector<Termijn>& termijnen) {  // one column
+        std::string text;
+        for (const Termijn& t : termijnen)
+            text += (text.empty() ? "" : " ") + std::to_string(static_cast<int>(t.soort)) + ':' +
+                    iso(t.start) + ':' + iso(t.eind) + ':' + iso(t.uiterlijk);
+        (*this)(text);
+    }
     void operator()(const std::optional<Termijn>& termijn) {  // four columns
         if (!termijn) {
             params.insert(params.end(), 4, Param(std::nullopt));
@@ -111,6 +118,17 @@ public:
     void operator()(std::vector<int>& numbers) {
         for (const std::string_view word : words_of(row_.text(at_++)))
             numbers.push_back(static_cast<int>(number_in(word)));
+    }
+    void operator()(std::vector<Termijn>& termijnen) {
+        const auto day = [](std::string_view text) { return datum_from_iso(text).value(); };
+        for (const std::string_view word : words_of(row_.text(at_++))) {
+            const auto parts = words_of(word, ':');
+            ENSURE(parts.size() == 4);
+            termijnen.push_back({.soort = static_cast<TermijnSoort>(number_in(parts[0])),
+                                 .start = day(parts[1]),
+                                 .eind = day(parts[2]),
+                                 .uiterlijk = day(parts[3])});
+        }
     }
     void operator()(std::optional<Termijn>& termijn) {
         if (row_.is_null(at_)) {

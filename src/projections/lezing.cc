@@ -12,7 +12,13 @@ void Lezing::apply(const Recorded& recorded, const codec::Feit& feit) {
 
 void Lezing::forget(const StreamId& stream) {
     switch (stream.kind) {
-        case StreamKind::Traject: dossiers.remove(stream.id); break;
+        case StreamKind::Traject:
+            dossiers.remove(stream.id);
+            if (db_) {
+                projectie::forget_gesprekken(*this, *db_, {stream.id});
+                projectie::forget_taken(*this, *db_, {stream.id});
+            }
+            break;
         case StreamKind::Inwoner:
             projectie::renamed(*this, {stream.id});  // while it is known whose dossiers they are
             inwoners.remove(stream.id);
@@ -31,25 +37,26 @@ void Lezing::resolve() {
 
 namespace {
 
-// How many dossiers there are per behandelaar and fase, kept by difference.
+// How many dossiers there are per behandelaar, fase and open or not, kept by difference.
 void flush_tellingen(Db& db, const Tabel<DossierRij>& dossiers) {
-    std::map<std::pair<std::string, int>, int> verschil;
+    std::map<std::tuple<std::string, int, bool>, int> verschil;
     const auto add = [&](const std::optional<DossierRij>& rij, int aantal) {
         if (!rij) return;
         const std::string behandelaar = rij->behandelaar ? rij->behandelaar->waarde : "";
-        verschil[{behandelaar, static_cast<int>(rij->fase)}] += aantal;
+        verschil[{behandelaar, static_cast<int>(rij->fase), rij->open}] += aantal;
     };
     for (const auto& [key, entry] : dossiers.entries()) {
         if (!entry.changed) continue;
         add(entry.was, -1);
         add(entry.now, 1);
     }
-    for (const auto& [wie, aantal] : verschil)
+    for (const auto& [vak, aantal] : verschil)
         if (aantal != 0)
-            db.exec(R"sql(INSERT INTO dossier_tellingen (behandelaar, fase, aantal)
-                          VALUES ($1, $2, $3) ON CONFLICT (behandelaar, fase) DO UPDATE
+            db.exec(R"sql(INSERT INTO dossier_tellingen (behandelaar, fase, is_open, aantal)
+                          VALUES ($1, $2, $3, $4)
+                          ON CONFLICT (behandelaar, fase, is_open) DO UPDATE
                           SET aantal = dossier_tellingen.aantal + excluded.aantal)sql",
-                    {wie.first, wie.second, aantal});
+                    {std::get<0>(vak), std::get<1>(vak), std::get<2>(vak) ? 1 : 0, aantal});
 }
 
 // Until where whose dossiers are as they were: who has none that changed, has the same page.
@@ -80,6 +87,8 @@ void Lezing::flush(Db& db, std::int64_t positie) {
     sluitingsdagen.flush(db);
     gezicht.flush(db);
     signalen.flush(db);
+    gesprekken.flush(db);
+    taken.flush(db);
 }
 
 }  // namespace houvast

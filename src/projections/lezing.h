@@ -4,9 +4,11 @@
 
 #include "codec/codec.h"
 #include "projections/dossiers_opslag.h"
+#include "projections/gesprekken_opslag.h"
 #include "projections/inwoners_opslag.h"
 #include "projections/medewerkers_opslag.h"
 #include "projections/signalen_opslag.h"
+#include "projections/taken_opslag.h"
 
 #include <set>
 
@@ -17,7 +19,8 @@ public:
     // With a database, rows are loaded as needed; without one it starts from nothing.
     Lezing(Db* db, const Journal& journal, const std::string& zoeksleutel)
         : dossiers(db), inwoners(db), medewerkers(db), sluitingsdagen(db), gezicht(db),
-          signalen(db), nummers(db), journal_(journal), zoeksleutel_(zoeksleutel) {}
+          signalen(db), gesprekken(db), taken(db), nummers(db), db_(db), journal_(journal),
+          zoeksleutel_(zoeksleutel) {}
 
     void apply(const Recorded&, const codec::Feit&);
     void forget(const StreamId&);
@@ -33,11 +36,14 @@ public:
     Tabel<SluitingsdagRij> sluitingsdagen;
     Tabel<GezichtRij> gezicht;
     Tabel<SignaalRij> signalen;
+    Tabel<GesprekRij> gesprekken;
+    Tabel<TaakRij> taken;
     Dossiernummers nummers;
 
     std::set<std::string> te_noemen = {};  // trajecten whose cliënten changed
 
 private:
+    Db* db_;
     const Journal& journal_;
     const std::string& zoeksleutel_;
 };
@@ -49,6 +55,12 @@ void project(Lezing&, const Recorded&, const TrajectGebeurtenis&);
 void project(Lezing&, const Recorded&, const InwonerGebeurtenis&);
 void project(Lezing&, const Recorded&, const SignaalGebeurtenis&);
 void project(Lezing&, const Recorded&, const GemeenteGebeurtenis&);
+
+// Parts of a traject with a table of their own.
+void project_gesprek(Lezing&, const Recorded&, const TrajectGebeurtenis&);
+void forget_gesprekken(Lezing&, Db&, const TrajectId&);
+void project_taak(Lezing&, const Recorded&, const TrajectGebeurtenis&);
+void forget_taken(Lezing&, Db&, const TrajectId&);
 
 void resolve(Lezing&, DossierRij&);  // name, shielding, language and wishes of its cliënten
 void renamed(Lezing&, const InwonerId&);  // something of this person changed

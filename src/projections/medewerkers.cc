@@ -42,6 +42,9 @@ void project(Lezing& lezing, const Recorded&, const GemeenteGebeurtenis& gebeurt
             lezing.sluitingsdagen.put({.dag = g.dag, .naam = g.naam});
         },
         [&](const SluitingsdagGeschrapt& g) { lezing.sluitingsdagen.remove(iso(g.dag)); },
+        [](const WerktijdenIngesteld&) {},  // an agenda reads these from the state
+        [](const AfwezigGemeld&) {},
+        [](const AfwezigheidOpgeheven&) {},
         [&](const GemeenteIngericht& g) { lezing.gezicht.put({.feit = g}); },
     }, gebeurtenis);
 }
@@ -52,9 +55,14 @@ std::vector<MedewerkerRij> medewerkers(Db& db) {
     constexpr int medewerkers_max = 10'000;
     auto rijen = rijen_from<MedewerkerRij>(
         db.query(Opslag<MedewerkerRij>::page, {"", medewerkers_max}));
-    std::ranges::sort(rijen, {}, [](const MedewerkerRij& rij) {
-        return std::pair(zoekvorm(rij.naam), rij.medewerker);
-    });
+    std::vector<std::pair<std::string, MedewerkerRij>> op_naam;  // a key each: folding is slow
+    op_naam.reserve(rijen.size());
+    for (MedewerkerRij& rij : rijen) {
+        std::string key = zoekvorm(rij.naam);
+        op_naam.emplace_back(std::move(key), std::move(rij));
+    }
+    std::ranges::stable_sort(op_naam, {}, &std::pair<std::string, MedewerkerRij>::first);
+    std::ranges::transform(op_naam, rijen.begin(), [](auto& een) { return std::move(een.second); });
     return rijen;
 }
 

@@ -88,25 +88,26 @@ struct Opslag<SluitingsdagRij> {
 template <class V>
 void columns(V& v, GezichtRij& r) {
     v(r.enige); v(r.feit.naam); v(r.feit.telefoon); v(r.feit.email);
-    v(r.feit.beschikking_weken); v(r.feit.thema);
+    v(r.feit.beschikking_weken); v(r.feit.thema); v(r.feit.kantoor);
 }
 
 template <>
 struct Opslag<GezichtRij> {
     static constexpr std::string_view naam = "gezicht";
     static constexpr Sql find = R"sql(
-        SELECT enige, naam, telefoon, email, beschikking_weken, thema
+        SELECT enige, naam, telefoon, email, beschikking_weken, thema, kantoor
         FROM gezicht WHERE enige = $1)sql";
     static constexpr Sql page = R"sql(
-        SELECT enige, naam, telefoon, email, beschikking_weken, thema
+        SELECT enige, naam, telefoon, email, beschikking_weken, thema, kantoor
         FROM gezicht WHERE enige > $1 ORDER BY enige LIMIT $2)sql";
     static constexpr Sql save = R"sql(
         INSERT INTO gezicht
-        (enige, naam, telefoon, email, beschikking_weken, thema)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        (enige, naam, telefoon, email, beschikking_weken, thema, kantoor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (enige) DO UPDATE SET
         naam = excluded.naam, telefoon = excluded.telefoon, email = excluded.email,
-        beschikking_weken = excluded.beschikking_weken, thema = excluded.thema)sql";
+        beschikking_weken = excluded.beschikking_weken, thema = excluded.thema,
+        kantoor = excluded.kantoor)sql";
     static constexpr Sql remove = R"sql(DELETE FROM gezicht WHERE enige = $1)sql";
     static constexpr Sql clear = R"sql(DELETE FROM gezicht)sql";
     static std::string key(const GezichtRij& r) { return r.enige; }

@@ -17,8 +17,9 @@ struct Projectie {
     int versie;  // goes up when its rows get another meaning; then they are made again
 };
 constexpr std::array projecties = {
-    Projectie{"dossiers", 1}, Projectie{"inwoners", 1}, Projectie{"medewerkers", 1},
-    Projectie{"signalen", 1}, Projectie{"zoek", 1},
+    Projectie{"dossiers", 1}, Projectie{"gesprekken", 1}, Projectie{"inwoners", 1},
+    Projectie{"medewerkers", 1}, Projectie{"signalen", 1}, Projectie{"taken", 1},
+    Projectie{"zoek", 1},
 };
 
 constexpr int batch_max = 2000;
@@ -69,6 +70,8 @@ void clear(Db& db) {
     db.exec(Opslag<SluitingsdagRij>::clear);
     db.exec(Opslag<GezichtRij>::clear);
     db.exec(Opslag<SignaalRij>::clear);
+    db.exec(Opslag<GesprekRij>::clear);
+    db.exec(Opslag<TaakRij>::clear);
     db.exec(R"sql(DELETE FROM dossier_tellingen)sql");
     db.exec(R"sql(DELETE FROM werkvoorraden)sql");
     zoek_index::clear(db);

@@ -58,6 +58,7 @@ constexpr std::array steps = {
         wanneer TEXT,
         fase INTEGER NOT NULL,
         fase_sinds TEXT NOT NULL,
+        stap INTEGER,
         is_open INTEGER NOT NULL,
         behandelaar TEXT NOT NULL,
         gemeld_op TEXT NOT NULL,
@@ -75,7 +76,9 @@ constexpr std::array steps = {
         crisis_start TEXT,
         crisis_eind TEXT,
         crisis_uiterlijk TEXT,
+        lopend TEXT NOT NULL,
         uitgesteld_tot TEXT,
+        opgeschort_tot TEXT,
         laatste_contact TEXT NOT NULL,
         laatste_poging TEXT,
         gesloten_op TEXT,
@@ -94,8 +97,9 @@ constexpr std::array steps = {
     CREATE TABLE dossier_tellingen (
         behandelaar TEXT NOT NULL,
         fase INTEGER NOT NULL,
+        is_open INTEGER NOT NULL,
         aantal INTEGER NOT NULL,
-        PRIMARY KEY (behandelaar, fase)
+        PRIMARY KEY (behandelaar, fase, is_open)
     ) STRICT;
     CREATE TABLE werkvoorraden (
         behandelaar TEXT NOT NULL PRIMARY KEY,
@@ -154,6 +158,62 @@ constexpr std::array steps = {
         persoon INTEGER NOT NULL,
         PRIMARY KEY (soort, sleutel, persoon)
     ) WITHOUT ROWID;
+)sql"},
+    // What the whole team's terms and threats are read by. A closed dossier has no terms, and few
+    // have a threat: these are smaller than the table.
+    Migration{.level = 2, .name = "team", .statements = R"sql(
+    CREATE INDEX dossiers_team_termijn ON dossiers (termijn_uiterlijk, traject)
+        WHERE termijn_uiterlijk IS NOT NULL;
+    CREATE INDEX dossiers_team_contact ON dossiers (contact_uiterlijk, traject)
+        WHERE contact_uiterlijk IS NOT NULL;
+    CREATE INDEX dossiers_team_dreiging ON dossiers (fase, eerstvolgend, traject)
+        WHERE dreiging IS NOT NULL;
+    CREATE INDEX dossiers_team_crisis ON dossiers (crisis_uiterlijk, traject)
+        WHERE crisis_uiterlijk IS NOT NULL;
+)sql"},
+    // Appointments. `status` 0 is one that stands: of a day, for reminders and for what overlaps.
+    Migration{.level = 3, .name = "gesprekken", .statements = R"sql(
+    CREATE TABLE gesprekken (
+        gesprek TEXT NOT NULL PRIMARY KEY,
+        traject TEXT NOT NULL,
+        gebeurtenis INTEGER NOT NULL,
+        medewerker TEXT NOT NULL,
+        dag TEXT NOT NULL,
+        van INTEGER NOT NULL,
+        tot INTEGER NOT NULL,
+        status INTEGER NOT NULL,
+        waarvoor INTEGER NOT NULL,
+        wijze INTEGER NOT NULL,
+        inwoner TEXT,
+        plaats TEXT,
+        tolk TEXT,
+        erbij TEXT,
+        volgnummer INTEGER NOT NULL,
+        gewijzigd_op TEXT NOT NULL,
+        gewijzigd_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX gesprekken_agenda ON gesprekken (medewerker, dag, van);
+    CREATE INDEX gesprekken_dag ON gesprekken (status, dag, gesprek);
+    CREATE INDEX gesprekken_traject ON gesprekken (traject, dag);
+)sql"},
+    // No event before this one had it: nothing to fill again.
+    Migration{.level = 4, .name = "reminder wish", .statements = R"sql(
+    ALTER TABLE inwoners ADD COLUMN herinnering INTEGER;
+)sql"},
+    // What a colleague is to do, by dossier: asked for of some eighty at once.
+    Migration{.level = 5, .name = "tasks", .statements = R"sql(
+    CREATE TABLE taken (
+        taak TEXT NOT NULL PRIMARY KEY,
+        traject TEXT NOT NULL,
+        gebeurtenis INTEGER NOT NULL,
+        voor TEXT NOT NULL,
+        wat TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX taken_traject ON taken (traject, voor);
+)sql"},
+    // As level 4: where the office is was never asked before.
+    Migration{.level = 6, .name = "office", .statements = R"sql(
+    ALTER TABLE gezicht ADD COLUMN kantoor TEXT;
 )sql"},
 };
 

@@ -1,7 +1,9 @@
 #include "projections/tijdlijn.h"
 
+#include "base/een_van.h"
 #include "base/fields.h"
 #include "base/overloaded.h"
+#include "domain/traject/gevolg.h"
 #include "domain/wissen.h"
 
 #include <algorithm>
@@ -13,6 +15,11 @@ namespace {
 
 using Namen = std::map<MedewerkerId, Medewerker>;
 using Icoon = TijdlijnIcoon;
+
+struct Kennis {  // what names the things that an event only points at
+    const Namen& namen;
+    const Methodiek& methodiek;
+};
 
 void set_actor(TijdlijnRegel& regel, const std::string& actor, const Namen& namen) {
     const auto colon = actor.find(':');
@@ -59,9 +66,149 @@ void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termij
     s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn);
 }
 
-void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Namen& namen) {
+// By name, as the gemeente calls them today; a product that it no longer lists, by its code.
+std::string names_of_products(const std::vector<GekozenProduct>& gekozen,
+                              const Methodiek& methodiek) {
+    std::string all;
+    for (const GekozenProduct& een : gekozen) {
+        const auto known = std::ranges::find(methodiek.producten, een.code, &Product::code);
+        all.append(all.empty() ? "" : ", ")
+            .append(known == methodiek.producten.end() ? een.code : known->naam);
+    }
+    return all;
+}
+
+struct VanIntakeEnBesluit {
+    Schrijver& s;
+    const Kennis& kennis;
+
+    void operator()(const BeeldvormingVastgelegd& g) const {
+        s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).waarde("meting", g.meting);
+    }
+    void operator()(const OordeelGevormd& g) const {
+        s.icoon(Icoon::Route).op(g.op).waarde("inschaling", g.inschaling);
+    }
+    void operator()(const CollegiaalBesproken& g) const { s.icoon(Icoon::Route).op(g.op); }
+    void operator()(const ConceptPlanOpgesteld& g) const {
+        s.icoon(Icoon::Route).op(g.op).waarde("evaluatie_op", Waarde(g.evaluatie_op))
+            .waarde("producten", Waarde(names_of_products(g.producten, kennis.methodiek)));
+    }
+    void operator()(const ConceptPlanBesproken& g) const {
+        s.icoon(Icoon::Gesprek).op(g.op).waarde("instemming", g.instemming);
+    }
+    void operator()(const ToelatingBesloten& g) const { s.icoon(Icoon::Besluit).op(g.op); }
+    void operator()(const AanvraagAfgewezen& g) const {
+        s.icoon(Icoon::Besluit).op(g.op).waarde("weigeringsgrond", g.weigeringsgrond);
+    }
+    void operator()(const UitvalVastgelegd& g) const {
+        s.icoon(Icoon::Route).op(g.op).waarde("uitvalreden", g.reden);
+    }
+    void operator()(const StopBesloten& g) const { s.icoon(Icoon::Besluit).op(g.op); }
+    void operator()(const BeschikkingVerzonden& g) const {
+        s.icoon(Icoon::Besluit).op(g.op).termijn(g.bezwaar);
+    }
+    void operator()(const TermijnOpgeschort& g) const {
+        s.icoon(Icoon::Termijn).op(g.op).waarde("tot", Waarde(g.tot))
+            .waarde("opschortreden", g.reden).termijn(g.beschikking);
+    }
+    void operator()(const TermijnHervat& g) const {
+        s.icoon(Icoon::Termijn).op(g.op).termijn(g.beschikking);
+    }
+};
+
+// What was chosen in a fact that describes its own fields; its day and its texts stand elsewhere.
+struct Kenmerken {
+    TijdlijnRegel& regel;
+    const Methodiek& methodiek;
+
+    template <class T>
+    void put(const Field& f, T waarde) {
+        regel.kenmerken.push_back({std::string(f.label), waarde});
+    }
+    void operator()(std::string&, const Field&) {}
+    // What the sentence of the line says itself is not said again.
+    static bool is_said(const Field& f) {
+        return f.name == "op" || f.label == "gesprek.dag" || f.label == "gesprek.geweest-op";
+    }
+    void operator()(Datum& dag, const Field& f) { if (!is_said(f)) put(f, dag); }
+    void operator()(int& getal, const Field& f) {
+        if (f.name != "afspraak" && f.name != "schuld" && f.name != "verwijzing" &&
+            f.name != "gesprek") put(f, getal);
+    }
+    void operator()(Tijd&, const Field&) {}  // of an appointment: the sentence says it
+    void operator()(Euro& bedrag, const Field& f) { put(f, bedrag); }
+    void operator()(Code& code, const Field& f) { put(f, name_of_code(code.waarde, f)); }
+    void operator()(Codes& codes, const Field& f) {
+        std::string all;
+        for (const std::string& een : codes.waarden)
+            all.append(all.empty() ? "" : ", ").append(name_of_code(een, f));
+        put(f, all);
+    }
+    template <class Tag>
+    void operator()(Id<Tag>&, const Field&) {}  // a person: the head of the dossier names them
+    template <Choice E>
+    void operator()(E& keuze, const Field& f) { put(f, Keuze{std::string(name_of(keuze))}); }
+    template <ChoiceSet Set>
+    void operator()(Set& keuzes, const Field& f) {
+        using E = typename Set::Choice;
+        for (std::size_t i = 0; i < names_of<E>.size(); ++i)
+            if (keuzes.has(static_cast<E>(i))) put(f, Keuze{std::string(names_of<E>[i])});
+    }
+    template <NietGetypt T>
+    void operator()(T&, const Field&) {}  // the list of documents shows it
+    template <class T>
+    void operator()(std::optional<T>& maybe, const Field& f) { if (maybe) (*this)(*maybe, f); }
+
+    // As the gemeente calls it today; what it no longer lists, by its code.
+    std::string name_of_code(const std::string& code, const Field& f) const {
+        if (f.lijst == "producten") return names_of_products({{.code = code}}, methodiek);
+        if (const Codelijst* lijst = codelijst(methodiek, f.lijst))
+            for (const CodelijstWaarde& w : lijst->waarden)
+                if (w.code == code) return w.naam;
+        return code;
+    }
+};
+
+constexpr Icoon icoon_van(OpdrachtSoort soort) {
+    using enum OpdrachtSoort;
+    if (een_van(soort, VoegBestandToe, MaakDossierPdf)) return Icoon::Bestand;
+    if (een_van(soort, LegVolggesprekVast, LegNazorggesprekVast, LegEvaluatieVast,
+                   LegTerugvalVast))
+        return Icoon::Gesprek;
+    if (een_van(soort, WijzigPlanVanAanpak, BeeindigTraject, BeslisOpBezwaar))
+        return Icoon::Besluit;
+    if (een_van(soort, LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
+                   LegRegelingVast, LegSchuldregelingVast, LegBeheerstapVast))
+        return Icoon::Geld;
+    if (een_van(soort, LegAfspraakVast, RondAfspraakAf, LegMoeilijkMomentVast, PlanGesprek,
+                   VerzetGesprek, ZegGesprekAf, LegGespreksuitkomstVast))
+        return Icoon::Afspraak;
+    if (een_van(soort, PauzeerContact, HervatContact, LegBezwaarVast, VerdaagBezwaar,
+                   LegIngebrekestellingVast, LegMoratoriumVast))
+        return Icoon::Termijn;
+    if (een_van(soort, SplitsTraject, LegOverlijdenVast, LegVerhuizingVast, LegKenmerkenVast))
+        return Icoon::Persoon;
+    if (een_van(soort, LegMaatwerkVast, LegInformatieVast, LegOnderdelenVast, LegVerwijzingVast,
+                   LegVerwijzingscontactVast, MeldInschalingstwijfel, LegBewindVast, LegWsnpVast))
+        return Icoon::Notitie;
+    return Icoon::Route;
+}
+
+void write_appointment(Schrijver& s, const PlanGesprek& f, const Namen& namen) {
+    const auto wie = namen.find(f.medewerker);
+    s.waarde("dag", Waarde(f.dag)).waarde("tijd", Waarde(klok(f.tijd)))
+        .waarde("medewerker", Waarde(wie == namen.end() ? std::string() : wie->second.naam));
+}
+void write_appointment(Schrijver& s, const VerzetGesprek& f, const Namen&) {
+    s.waarde("dag", Waarde(f.dag)).waarde("tijd", Waarde(klok(f.tijd)));
+}
+void write_appointment(Schrijver&, const auto&, const Namen&) {}
+
+void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Kennis& kennis) {
+    const Namen& namen = kennis.namen;
     Schrijver s(regel);
     std::visit(overloaded{
+        VanIntakeEnBesluit{s, kennis},
         [&](const AanmeldingGeregistreerd& g) {
             s.icoon(Icoon::Aanmelding).op(g.gemeld_op).waarde("kanaal", g.kanaal)
                 .waarde("dreiging", g.dreiging).termijn(g.eerste_gesprek);
@@ -102,6 +249,16 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
             s.icoon(Icoon::Persoon).waarde("behandelaar", Waarde(naam));
         },
         [&](const ClientToegevoegd&) { s.icoon(Icoon::Persoon); },
+        [&](const TrajectOvergenomen& g) { s.icoon(Icoon::Route).op(g.op); },
+        [&]<class O>(const Vastgelegd<O>& g) {
+            s.icoon(icoon_van(O::soort));
+            if (const Datum dag = day_of(g.feit); dag != Datum{}) s.op(dag);
+            write_appointment(s, g.feit, namen);
+            s.waarde("einde", g.gevolg.door_einde);
+            Kenmerken kenmerken{regel, kennis.methodiek};
+            O feit = g.feit;  // a description takes what it may also fill
+            fields(kenmerken, feit);
+        },
         [&](const GegevenGewist& g) {
             s.icoon(Icoon::Correctie).waarde("gegeven", Waarde(g.gegeven));
         },
@@ -109,7 +266,7 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Na
 }
 
 // Of a person and a signal: that it was written down, and when.
-void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Namen&) {
+void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Kennis&) {
     const bool gewist = std::holds_alternative<GegevenGewist>(gebeurtenis);
     Schrijver(regel).icoon(gewist ? Icoon::Correctie : Icoon::Persoon);
 }
@@ -129,9 +286,9 @@ struct Correcties {
     std::map<int, Wissing> gewist = {};
 };
 
-void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Namen& namen,
+void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Kennis& kennis,
            Correcties& correcties) {
-    write(regel, gebeurtenis, namen);
+    write(regel, gebeurtenis, kennis);
     for (auto& [label, tekst] : wissen::texts_of(gebeurtenis))
         regel.tekst.push_back({std::string(label), std::move(tekst)});
     regel.wisbaar = !regel.tekst.empty();
@@ -143,8 +300,8 @@ void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Namen& namen,
 }  // namespace
 
 std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
-                                    const Inrichting& inrichting) {
-    const Namen& namen = inrichting.medewerkers;
+                                    const Inrichting& inrichting, const Methodiek& methodiek) {
+    const Kennis kennis{.namen = inrichting.medewerkers, .methodiek = methodiek};
     std::vector<TijdlijnRegel> regels;
     Correcties correcties;
     for (const Recorded& een : recorded) {
@@ -153,10 +310,10 @@ std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
         regel.datum = regel.op = een.meta.datum;
         regel.at = een.meta.at;
         regel.bericht = "gebeurtenis." + std::string(codec::without_version(een.event.name));
-        set_actor(regel, een.meta.actor, namen);
+        set_actor(regel, een.meta.actor, kennis.namen);
         std::visit(overloaded{
             [](const GemeenteGebeurtenis&) {},
-            [&](const auto& g) { write(regel, g, namen, correcties); },
+            [&](const auto& g) { write(regel, g, kennis, correcties); },
         }, codec::decode(een));
     }
     for (TijdlijnRegel& regel : regels) {
@@ -166,6 +323,7 @@ std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
         if (!correcties.elders.contains(regel.versie)) continue;
         regel.verplaatst = true;  // it was somebody else's
         regel.tekst.clear();
+        regel.kenmerken.clear();
     }
     std::ranges::reverse(regels);
     return regels;

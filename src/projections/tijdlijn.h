@@ -4,12 +4,14 @@
 
 #include "codec/codec.h"
 #include "domain/gemeente/inrichting.h"
+#include "domain/methodiek/methodiek.h"
 #include "projections/tijdlijn_view.h"
 
 namespace houvast {
 
-// `recorded` is the stream from its first event; `inrichting` knows the names of medewerkers.
+// `recorded` is the stream from its first event; `inrichting` knows the names of medewerkers,
+// `methodiek` those of products.
 std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
-                                    const Inrichting& inrichting);
+                                    const Inrichting& inrichting, const Methodiek& methodiek);
 
 }  // namespace houvast

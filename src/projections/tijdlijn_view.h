@@ -12,11 +12,13 @@
 namespace houvast {
 
 enum class TijdlijnIcoon {
-    Aanmelding, Dreiging, Contact, Poging, Gesprek, Route, Persoon, Correctie
+    Aanmelding, Dreiging, Contact, Poging, Gesprek, Route, Besluit, Termijn, Persoon, Geld,
+    Afspraak, Notitie, Correctie, Bestand
 };
-constexpr std::array<std::string_view, 8> names(TijdlijnIcoon) {
+constexpr std::array<std::string_view, 14> names(TijdlijnIcoon) {
     return {"aanmelding", "dreiging", "contact", "poging",
-            "gesprek",    "route",    "persoon", "correctie"};
+            "gesprek",    "route",    "besluit", "termijn", "persoon", "geld",
+            "afspraak",   "notitie",  "correctie", "bestand"};
 }
 
 struct Alinea {         // a text that somebody wrote, under the label of its field; a BSN is empty
@@ -25,12 +27,29 @@ struct Alinea {         // a text that somebody wrote, under the label of its fi
     bool operator==(const Alinea&) const = default;
 };
 
+// What was chosen or counted, under the label of its field: content of the dossier, like the text.
+struct Keuze {
+    std::string naam;  // its words are the message "<label>.<naam>"
+    bool operator==(const Keuze&) const = default;
+};
+struct Kenmerk {
+    std::string label;
+    std::variant<std::string, Keuze, Datum, Euro, int> waarde;
+    bool operator==(const Kenmerk&) const = default;
+};
+
 struct Wissing {  // of the texts of a line: when, by whom and why
     Datum op = {};
     std::string door_naam = {};  // of a medewerker; else empty
     std::string reden = {};      // empty when the reason was wiped as well
     bool operator==(const Wissing&) const = default;
 };
+
+// The values that are content of a dossier, not for who sees only that something was written. The
+// sentence that tells one has its name behind the id: "gebeurtenis.oordeel-gevormd.inschaling".
+inline constexpr std::array<std::string_view, 8> inhoud_in_waarden = {
+    "dreiging", "inschaling", "producten", "instemming", "weigeringsgrond", "uitvalreden",
+    "opschortreden", "einde"};
 
 struct TijdlijnRegel {
     int versie = 0;          // of the event in its stream: how a correction refers to it
@@ -42,6 +61,7 @@ struct TijdlijnRegel {
     std::string door_naam = {};  // of a medewerker; else empty
     std::string bericht = {};
     Waarden waarden = {};
+    std::vector<Kenmerk> kenmerken = {};
     std::vector<Alinea> tekst = {};
     std::optional<Wissing> gewist = {};  // its texts were: what happened stays
     bool wisbaar = false;         // it holds a text, perhaps one that is not shown here

@@ -18,6 +18,17 @@ std::vector<DossierRij> open_dossiers(Db& db, const std::string& behandelaar, Da
                  {behandelaar, iso(until), aantal}));
 }
 
+// Who asked on the website waits for a first word: theirs is not seen anywhere else before a term
+// draws near. A caseload is read by its index; there are few of these in it.
+std::vector<DossierRij> new_questions(Db& db, const std::string& behandelaar) {
+    return rijen_from<DossierRij>(
+        db.query(DOSSIERS "WHERE behandelaar = $1 AND is_open = 1 AND fase = CAST($2 AS BIGINT) "
+                          "AND kanaal = CAST($3 AS BIGINT) AND laatste_contact = '' "
+                          "AND laatste_poging IS NULL ORDER BY gemeld_op, traject LIMIT $4",
+                 {behandelaar, static_cast<int>(FaseSoort::Aangemeld),
+                  static_cast<int>(Kanaal::Webformulier), vandaag_max}));
+}
+
 // The one reason that says most about this dossier today.
 AandachtPunt punt_of(DossierRij rij, Datum vandaag) {
     const Datum soon = vandaag + std::chrono::days(aandacht_dagen);
@@ -29,7 +40,13 @@ AandachtPunt punt_of(DossierRij rij, Datum vandaag) {
         const bool late = rij.termijn->uiterlijk < vandaag;
         return {late ? AandachtSoort::TeLaat : AandachtSoort::BijnaTeLaat, rij, rij.termijn};
     }
-    return {AandachtSoort::GeenContact, rij, rij.contact};
+    const Termijn* eerst = eerstvolgende(rij);
+    if (!eerst) return {AandachtSoort::GeenContact, rij, {}};
+    const Termijn termijn = *eerst;
+    if (is_contacttermijn(termijn.soort))
+        return {AandachtSoort::GeenContact, std::move(rij), termijn};
+    const bool late = termijn.uiterlijk < vandaag;
+    return {late ? AandachtSoort::TeLaat : AandachtSoort::BijnaTeLaat, std::move(rij), termijn};
 }
 
 }  // namespace
@@ -40,8 +57,18 @@ VandaagLijst vandaag_lijst(Db& db, const MedewerkerId& wie, Datum vandaag) {
     const Datum soon = vandaag + std::chrono::days(aandacht_dagen);
     for (DossierRij& rij : open_dossiers(db, wie.waarde, soon, vandaag_max + 1))
         lijst.eigen.push_back(punt_of(std::move(rij), vandaag));
+    for (DossierRij& rij : new_questions(db, wie.waarde)) {
+        const auto is_this = [&](const AandachtPunt& punt) {
+            return punt.dossier.traject == rij.traject;
+        };
+        if (std::ranges::any_of(lijst.eigen, is_this)) continue;
+        const auto termijn = rij.termijn;
+        lijst.eigen.push_back({rij.dreiging ? AandachtSoort::Bedreigend
+                                            : AandachtSoort::NieuweVraag,
+                               std::move(rij), termijn});
+    }
     lijst.meer = std::ssize(lijst.eigen) > vandaag_max;
-    if (lijst.meer) lijst.eigen.pop_back();
+    if (lijst.meer) lijst.eigen.resize(vandaag_max);
     std::ranges::stable_sort(lijst.eigen, {}, &AandachtPunt::soort);
 
     // What has no behandelaar asks for one whatever its terms: from now to the end of days.

@@ -61,17 +61,18 @@ void compare_table(Db& db, const Tabel<Rij>& tabel, Verschillen& verschillen) {
 }
 
 void compare_tellingen(Db& db, const Tabel<DossierRij>& dossiers, Verschillen& verschillen) {
-    std::map<std::pair<std::string, std::int64_t>, std::int64_t> aantallen;
+    std::map<std::tuple<std::string, std::int64_t, bool>, std::int64_t> aantallen;
     for (const auto& [key, entry] : dossiers.entries())
         if (entry.now)
             ++aantallen[{entry.now->behandelaar ? entry.now->behandelaar->waarde : "",
-                         static_cast<std::int64_t>(entry.now->fase)}];
-    for (const Row& row : db.query(R"sql(SELECT behandelaar, fase, aantal
+                         static_cast<std::int64_t>(entry.now->fase), entry.now->open}];
+    for (const Row& row : db.query(R"sql(SELECT behandelaar, fase, is_open, aantal
         FROM dossier_tellingen)sql"))
-        aantallen[{row.text(0), row.integer(1)}] -= row.integer(2);
-    for (const auto& [wie, over] : aantallen)
+        aantallen[{row.text(0), row.integer(1), row.integer(2) == 1}] -= row.integer(3);
+    for (const auto& [vak, over] : aantallen)
         if (over != 0)
-            verschillen.add("dossier_tellingen", wie.first + "/" + std::to_string(wie.second),
+            verschillen.add("dossier_tellingen",
+                            std::get<0>(vak) + "/" + std::to_string(std::get<1>(vak)),
                             Soort::Anders);
 }
 
@@ -100,6 +101,8 @@ std::vector<Verschil> vergelijk(Db& db, const Lezing& lezing, std::size_t count_
     compare_table(db, lezing.sluitingsdagen, verschillen);
     compare_table(db, lezing.gezicht, verschillen);
     compare_table(db, lezing.signalen, verschillen);
+    compare_table(db, lezing.gesprekken, verschillen);
+    compare_table(db, lezing.taken, verschillen);
     compare_tellingen(db, lezing.dossiers, verschillen);
     compare_sorted<zoek_index::Trigram>(
         "zoek_trigrammen", zoek_index::trigrams_of(lezing.inwoners), zoek_index::trigrams(db),

@@ -28,6 +28,10 @@ const char* Texts::find(std::string_view id, std::optional<int> count) const {
 
 bool Texts::knows(std::string_view id) const { return find(id, {}) != nullptr; }
 
+bool Texts::says_itself(std::string_view id) const {
+    return catalogue_.find(id, {}) != nullptr;
+}
+
 const char* Texts::find_or_count(std::string_view id, std::optional<int> count) const {
     const char* found = find(id, count);
     if (found == nullptr) ++gaps_;

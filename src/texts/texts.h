@@ -25,6 +25,7 @@ public:
     std::string operator()(std::string_view id, const Waarden& waarden = {}) const;
     std::string operator()(const Weigering& why) const;  // message id "weigering.<code>"
     bool knows(std::string_view id) const;
+    bool says_itself(std::string_view id) const;  // not through the fallback
 
     std::string operator()(Datum) const;                    // 25 november 2026
     std::string with_weekday(Datum) const;                  // woensdag 25 november 2026

@@ -39,7 +39,9 @@ HttpResponse get_nieuwe_aanmelding(Verzoek& v) {
                                                .csrf = {},
                                                .command_id = v.command_id()}};
     const Typed begin = chosen(typed_of(opdracht), typed_of(RegistreerAanmelding{}), shapes);
-    pagina.form.typed = opdracht.bekende ? begin : kept_draft(v).value_or(begin);
+    const bool begun = opdracht.bekende || v.http.query.find("gezocht");
+    pagina.form.typed = begun ? begin : kept_draft(v).value_or(begin);
+    choose_by_link(v, shapes, pagina.form.typed);
     if (opdracht.bekende) pagina.bekende_naam = opdracht.naam;
     return shown(v, std::move(pagina), 200);
 }

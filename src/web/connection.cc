@@ -33,6 +33,7 @@ using std::chrono::steady_clock;
 constexpr std::size_t first_read_bytes = 4096;
 constexpr std::size_t buffer_bytes_max = 64 * 1024;
 constexpr milliseconds drain_time{2'000};  // for a refused client to stop sending and read why
+constexpr milliseconds upload_drain_time{60'000};  // a browser reads it after all it sends
 constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
 constexpr std::string_view our_methods = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
@@ -54,7 +55,10 @@ public:
         if (!gone) peer_ = peer.address().to_string();
         server_.connections.insert(this);
     }
-    ~BeastConnection() override { server_.leave(this); }
+    ~BeastConnection() override {
+        upload_over();
+        server_.leave(this);
+    }
 
     void start() override { wait_for_request(limits_.header_time); }
     void refuse(int status) override;
@@ -78,6 +82,8 @@ private:
     void first_bytes(error_code, std::size_t);
     void read_header();
     void header_read(error_code, std::size_t);
+    int body_allowed();
+    void upload_over();
     void read_body();
     void told_to_go_on(error_code, std::size_t);
     void body_read(error_code, std::size_t);
@@ -103,12 +109,15 @@ private:
     After after_ = After::KeepAlive;
     std::optional<steady_clock::time_point> idle_since_;
     std::size_t drained_ = 0;
+    bool is_upload_ = false;  // its body may be large, or would have been
+    bool holds_place_ = false;  // one of the few uploads at once
 };
 
 void BeastConnection::wait_for_request(milliseconds patience) {
     parser_.emplace();
     parser_->header_limit(static_cast<std::uint32_t>(limits_.header_bytes_max));
-    parser_->body_limit(limits_.body_bytes_max);
+    parser_->body_limit(boost::none);  // how large it may be, its header says
+    is_upload_ = false;
     head_ = {};
     if (buffer_.size() > 0) return read_header();  // the next of a pipeline
     buffer_.shrink_to_fit();                       // thousands may wait: 4 KB each
@@ -145,10 +154,32 @@ void BeastConnection::header_read(error_code error, std::size_t) {
     head_ = std::move(*head);
     head_.request.id = hex(random_bytes(8));
     server_.proxies.resolve(head_.request, peer_);
+    if (const int status = body_allowed()) return refuse(status);
     if (parser_->is_done()) return dispatch();
     if (!head_.awaits_continue || buffer_.size() > 0) return read_body();
     stream_.expires_after(limits_.write_time);
     net::async_write(stream_, net::buffer(go_on), then(&BeastConnection::told_to_go_on));
+}
+
+// Sets how large the body may be, and takes one of the few places for a large one. Else a status.
+int BeastConnection::body_allowed() {
+    is_upload_ = may_upload(head_.request);
+    const std::size_t most = is_upload_ ? limits_.upload_bytes_max : limits_.body_bytes_max;
+    if (parser_->content_length().value_or(0) > most) return 413;
+    parser_->body_limit(most);  // in chunks, it says no length
+    if (!is_upload_) return 0;
+    if (server_.uploads >= limits_.uploads_max) return 503;
+    ++server_.uploads;
+    holds_place_ = true;
+    return 0;
+}
+
+void BeastConnection::upload_over() {
+    if (!holds_place_) return;
+    holds_place_ = false;
+    --server_.uploads;
+    std::string().swap(head_.request.body);  // the memory it was about goes with it
+    if (parser_) std::string().swap(parser_->get().body());
 }
 
 void BeastConnection::told_to_go_on(error_code error, std::size_t) {
@@ -178,6 +209,7 @@ void BeastConnection::dispatch() {
         net::io_context& io = self->server_.io;  // back, without keeping a share here
         net::post(io, [self = std::move(self)] {
             --self->server_.requests;
+            self->upload_over();
             self->write();
         });
     });
@@ -234,6 +266,7 @@ void BeastConnection::refuse(int status) {
     if (status == 503) response_.set("Retry-After", "2");
     make_head();
     server_.log(Level::Info, "refused", {{"request", head_.request.id}, {"status", status}});
+    upload_over();
     write();
 }
 
@@ -257,14 +290,16 @@ void BeastConnection::drain() {
     error_code ignored;
     stream_.socket().shutdown(tcp::socket::shutdown_send, ignored);
     buffer_.clear();
-    stream_.expires_after(drain_time);
+    idle_since_ = steady_clock::now();  // it may be cut for another, or to stop
+    stream_.expires_after(is_upload_ ? upload_drain_time : drain_time);
     stream_.async_read_some(buffer_.prepare(buffer_bytes_max),
                             then(&BeastConnection::drained));
 }
 
 void BeastConnection::drained(error_code error, std::size_t size) {
     drained_ += size;
-    if (error || drained_ > 4 * limits_.body_bytes_max) return;
+    const auto most = is_upload_ ? limits_.upload_bytes_max : limits_.body_bytes_max;
+    if (error || drained_ > 4 * most) return;
     stream_.async_read_some(buffer_.prepare(buffer_bytes_max),
                             then(&BeastConnection::drained));
 }

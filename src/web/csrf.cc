@@ -29,6 +29,14 @@ std::string Csrf::token(std::string_view session_token) const {
     return base64url(keyed_hash(key_, "csrf:" + std::string(session_token)));
 }
 
+std::string Csrf::sign(std::string_view text) const {
+    return base64url(keyed_hash(key_, "sign:" + std::string(text)));
+}
+
+bool Csrf::signed_by_us(std::string_view text, std::string_view signature) const {
+    return equal_in_constant_time(sign(text), signature);
+}
+
 CsrfCheck Csrf::check(const HttpRequest& request, std::string_view session_token,
                       std::string_view given) const {
     if (is_safe(request.method)) return CsrfCheck::Fine;

@@ -24,6 +24,10 @@ public:
     CsrfCheck check(const HttpRequest&, std::string_view session_token,
                     std::string_view given) const;
 
+    // What only this installation can have written: for a public form, where nobody has a session.
+    std::string sign(std::string_view text) const;
+    bool signed_by_us(std::string_view text, std::string_view signature) const;
+
 private:
     std::string key_;
 };

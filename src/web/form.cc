@@ -35,11 +35,40 @@ void FormReader::operator()(Datum& into, const Field& field) {
     into = *datum;
 }
 
+void FormReader::operator()(Tijd& into, const Field& field) {
+    if (typed(field).empty()) return wrong(field, "veld.leeg");
+    const auto time = tijd_from(typed(field));
+    if (!time) return wrong(field, "veld.geen-tijd");
+    into = *time;
+}
+
 void FormReader::operator()(int& into, const Field& field) {
     const std::string_view text = typed(field);
     if (text.empty()) return wrong(field, "veld.leeg");
     const auto [end, error] = std::from_chars(text.begin(), text.end(), into);
     if (error != std::errc{} || end != text.end()) return wrong(field, "veld.geen-getal");
+}
+
+void FormReader::operator()(Euro& into, const Field& field) {
+    if (typed(field).empty()) return wrong(field, "veld.leeg");
+    const auto amount = euro_from_dutch(typed(field));
+    if (!amount) return wrong(field, "veld.geen-bedrag");
+    into = *amount;
+}
+
+void FormReader::operator()(Code& into, const Field& field) {
+    if (typed(field).empty()) return wrong(field, "veld.leeg");
+    if (!is_code(typed(field))) return wrong(field, "veld.geen-keuze");
+    into.waarde = typed(field);
+}
+
+// Which codes there are is for the methodiek to say; here they are only words, each once.
+void FormReader::operator()(Codes& into, const Field& field) {
+    for (const std::string_view one : ticked(field)) {
+        if (!is_code(one)) return wrong(field, "veld.geen-keuze");
+        if (std::ranges::find(into.waarden, one) == into.waarden.end())
+            into.waarden.emplace_back(one);
+    }
 }
 
 // An id comes from a page of ours, so a wrong one was not typed: but it is never trusted.
@@ -55,6 +84,12 @@ std::size_t FormReader::index_of(std::string_view text, const Field& field,
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
     wrong(field, text.empty() ? "veld.leeg" : "veld.geen-keuze");
     return 0;
+}
+
+void FormWriter::operator()(const Codes& value, const Field& f) {
+    std::string all;
+    for (const std::string& one : value.waarden) all.append(all.empty() ? "" : ",").append(one);
+    put(f, all);
 }
 
 void FormWriter::operator()(const Datum& value, const Field& f) { put(f, dutch(value)); }

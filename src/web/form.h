@@ -17,7 +17,11 @@ public:
 
     void operator()(std::string& into, const Field&);
     void operator()(Datum& into, const Field&);
+    void operator()(Tijd& into, const Field&);
     void operator()(int& into, const Field&);
+    void operator()(Euro& into, const Field&);
+    void operator()(Code& into, const Field&);
+    void operator()(Codes& into, const Field&);
 
     template <class Tag>
     void operator()(Id<Tag>& into, const Field& field) { read_id(into.waarde, field); }
@@ -31,6 +35,8 @@ public:
         for (const std::string_view one : ticked(field))
             into.add(static_cast<E>(index_of(one, field, names_of<E>)));
     }
+    template <NietGetypt T>
+    void operator()(T&, const Field&) {}
     template <class T>
     void operator()(std::optional<T>& into, const Field& field) {
         if (!typed(field).empty()) (*this)(into.emplace(), field);
@@ -60,7 +66,11 @@ class FormWriter {
 public:
     void operator()(const std::string& value, const Field& f) { put(f, value); }
     void operator()(const Datum& value, const Field& f);
+    void operator()(const Tijd& value, const Field& f) { put(f, klok(value)); }
     void operator()(const int& value, const Field& f) { put(f, std::to_string(value)); }
+    void operator()(const Euro& value, const Field& f) { put(f, euro_dutch(value)); }
+    void operator()(const Code& value, const Field& f) { put(f, value.waarde); }
+    void operator()(const Codes& value, const Field& f);
     template <class Tag>
     void operator()(const Id<Tag>& value, const Field& f) { put(f, value.waarde); }
     template <Choice E>
@@ -74,6 +84,8 @@ public:
                 all.append(all.empty() ? "" : ",").append(names_of<E>[i]);
         put(f, all);
     }
+    template <NietGetypt T>
+    void operator()(const T&, const Field&) {}
     template <class T>
     void operator()(const std::optional<T>& value, const Field& f) {
         if (value) (*this)(*value, f);

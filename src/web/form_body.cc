@@ -25,6 +25,27 @@ std::string with_newlines(std::string_view text) {
     return lines;
 }
 
+std::string form_body_of(const NameValues& velden) {
+    std::string body;
+    const auto add = [&](std::string_view text) {
+        constexpr std::string_view plain =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+        constexpr std::string_view hex = "0123456789ABCDEF";
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (plain.contains(c)) body += c;
+            else body.append("%").append(1, hex[byte / 16]).append(1, hex[byte % 16]);
+        }
+    };
+    for (const auto& [name, value] : velden) {
+        if (!body.empty()) body += '&';
+        add(name);
+        body += '=';
+        add(value);
+    }
+    return body;
+}
+
 std::expected<NameValues, int> read_form_body(const HttpRequest& request) {
     if (!has_media_type(request, "application/x-www-form-urlencoded")) {
         if (request.body.empty()) return NameValues();  // a button without fields

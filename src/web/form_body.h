@@ -15,6 +15,9 @@ constexpr std::size_t form_fields_max = 1000;  // the longest form: a month of b
 // browsers send \r\n, and a length is counted on what is stored.
 std::expected<NameValues, int> read_form_body(const HttpRequest&);
 
+// The other way round: what a browser would post.
+std::string form_body_of(const NameValues&);
+
 // Of the Content-Type, without its parameters: only charset has a meaning, and we take only UTF-8.
 bool has_media_type(const HttpRequest&, std::string_view lower_case);
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace houvast;
 using namespace houvast::web;
 
@@ -48,4 +50,12 @@ TEST_CASE("a form has a limit of fields") {
     for (std::size_t i = 0; i < form_fields_max; ++i) body += "a=1&";
     CHECK(read(body)->size() == form_fields_max);
     CHECK(read(body + "a=1").error() == 400);
+}
+
+TEST_CASE("what is written as a form reads as the same fields") {
+    const NameValues velden{{"naam", "Selma Yılmaz & co"}, {"notitie", "een\ntwee=drie+vier%"},
+                            {"leeg", ""}};
+    const auto again = read(form_body_of(velden));
+    REQUIRE(again.has_value());
+    CHECK(std::ranges::equal(*again, velden));
 }

@@ -1,10 +1,13 @@
 #include "web/formulieren.h"
 
 #include "app/view.h"
+#include "domain/gemeente/beschikbaarheid.h"
+#include "web/gesprek_form.h"
 #include "base/telefoon.h"
 #include "web/gezocht.h"
 #include "web/huisstijl.h"
 #include "web/opdracht.h"
+#include "web/schema.h"
 
 #include <algorithm>
 
@@ -52,6 +55,46 @@ std::vector<pages::Option> colleague(const Verzoek& v) {
         if (wie.empty() || m.medewerker.waarde == wie)
             options.push_back({.value = m.medewerker.waarde, .label = m.naam});
     return options;
+}
+
+bool is_about_an_agenda(OpdrachtSoort soort) {
+    using enum OpdrachtSoort;
+    return soort == StelWerktijdenIn || soort == MeldAfwezig || soort == HefAfwezigheidOp;
+}
+
+// Of whom the agenda is. One choice, so that the form says the name.
+std::vector<pages::Option> agenda_of(const Verzoek& v) {
+    std::string wie = id_in_query(v, "wie");
+    if (wie.empty()) wie = v.velden.get("medewerker");
+    if (wie.empty()) wie = v.actor.id;
+    const auto found = v.inrichting->medewerkers.find(MedewerkerId{wie});
+    if (found == v.inrichting->medewerkers.end()) return {};
+    return {{.value = wie, .label = found->second.naam}};
+}
+
+// What the gemeente offers after a decision.
+std::vector<pages::Option> products(const Verzoek& v) {
+    std::vector<pages::Option> options;
+    for (const Product& product : v.gemeente.methodiek().producten)
+        if (product.toegang == Toegang::MetBeschikking)
+            options.push_back({.value = product.code, .label = product.naam});
+    return options;
+}
+
+// What can be chosen of a list of the methodiek; what is no longer used is not.
+std::vector<pages::Option> listed(const Verzoek& v, std::string_view code) {
+    std::vector<pages::Option> options;
+    if (const Codelijst* lijst = codelijst(v.gemeente.methodiek(), code))
+        for (const CodelijstWaarde& w : lijst->waarden)
+            if (!w.vervallen) options.push_back({.value = w.code, .label = w.naam});
+    return options;
+}
+
+// Seldom needed, so not in the way of who goes the usual way.
+bool may_depart(OpdrachtSoort soort) {
+    return std::ranges::any_of(body_shapes(soort), [](const FieldShape& shape) {
+        return shape.field.name == "afwijking";
+    });
 }
 
 bool is_about_a_colleague(OpdrachtSoort soort) {
@@ -150,11 +193,68 @@ void prefill(LegContactVast& o, const Verzoek& v) {
 
 void prefill(VerplaatsContact& o, const Verzoek& v) { o.contact = number_in_query(v, "contact"); }
 
+void prefill(RondAfspraakAf& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.afspraak = number_in_query(v, "afspraak");
+}
+void prefill(RondSchuldAf& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.schuld = number_in_query(v, "schuld");
+}
+void prefill(LegVerwijzingscontactVast& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.verwijzing = number_in_query(v, "verwijzing");
+}
+
+// With whom, and for how long: what it is about nobody can guess.
+void prefill(PlanGesprek& o, const Verzoek& v) {
+    const MedewerkerId wie = gesprek_met(v);
+    if (!wie.waarde.empty()) o.medewerker = wie;
+    if (const auto gezicht = view_gezicht(v.gemeente)) o.plaats = gezicht->kantoor;
+    const auto kop = view_formulier(v.gemeente, v.actor, PlanGesprek::soort, v.traject());
+    if (!kop || !kop->dossier || !kop->dossier->tolk) return;
+    o.tolk = kop->dossier->taal;
+}
+void prefill(VerzetGesprek& o, const Verzoek& v) { o.gesprek = number_in_query(v, "gesprek"); }
+void prefill(ZegGesprekAf& o, const Verzoek& v) {
+    prefill_today(o, v);
+    o.gesprek = number_in_query(v, "gesprek");
+}
+void prefill(LegGespreksuitkomstVast& o, const Verzoek& v) {
+    o.gesprek = number_in_query(v, "gesprek");
+}
+
+// Whose agenda: the colleague of the link, or oneself.
+MedewerkerId whose_agenda(const Verzoek& v) {
+    const std::string wie = id_in_query(v, "wie");
+    return {wie.empty() ? v.actor.id : wie};
+}
+
+void prefill(StelWerktijdenIn& o, const Verzoek& v) {
+    o.medewerker = whose_agenda(v);
+    const auto wie = v.inrichting->medewerkers.find(o.medewerker);
+    if (wie == v.inrichting->medewerkers.end() || !wie->second.werktijden) return;
+    const std::array velden = {&o.maandag, &o.dinsdag, &o.woensdag, &o.donderdag,
+                               &o.vrijdag, &o.zaterdag, &o.zondag};
+    for (std::size_t i = 0; i < velden.size(); ++i)
+        if (const auto& vak = wie->second.werktijden->at(i))
+            *velden.at(i) = beschikbaarheid::tekst_van(*vak);
+}
+void prefill(MeldAfwezig& o, const Verzoek& v) {
+    o.medewerker = whose_agenda(v);
+    o.vanaf = v.gemeente.vandaag();
+}
+void prefill(HefAfwezigheidOp& o, const Verzoek& v) {
+    o.medewerker = whose_agenda(v);
+    if (const auto dag = datum_from_iso(v.http.query.get("vanaf"))) o.vanaf = *dag;
+}
+
 void prefill(WisGegeven& o, const Verzoek& v) { o.gegeven = number_in_query(v, "gegeven"); }
 
 void prefill(RegistreerAanmelding& o, const Verzoek& v) {
     prefill_today(o, v);
     o.kanaal = Kanaal::Telefoon;
+    begin_met_vraag(v, o);
     const std::string bekende = id_in_query(v, "bekende");
     if (bekende.empty()) return;
     const auto beeld = view_inwoner(v.gemeente, v.actor, {bekende});
@@ -175,7 +275,8 @@ void prefill(WijzigPersoonsgegevens& o, const Verzoek& v) {
 void prefill(LegContactwensenVast& o, const Verzoek& v) {
     if (const auto p = known(v))
         o = {.liefst = p->liefst, .wanneer = p->wanneer, .taal = p->taal,
-             .tolk = p->tolk ? JaNee::Ja : JaNee::Nee, .toelichting = p->wens_toelichting};
+             .tolk = p->tolk ? JaNee::Ja : JaNee::Nee, .herinnering = p->herinnering,
+             .toelichting = p->wens_toelichting};
 }
 
 void prefill(LegHuishoudenVast& o, const Verzoek& v) {
@@ -217,15 +318,42 @@ void prefill(RichtGemeenteIn& o, const Verzoek& v) {
     if (const auto gezicht = view_gezicht(v.gemeente))
         o = {.naam = gezicht->naam, .telefoon = telefoon_dutch(gezicht->telefoon),
              .email = gezicht->email,
-             .beschikking_weken = gezicht->beschikking_weken, .thema = gezicht->thema};
+             .beschikking_weken = gezicht->beschikking_weken, .thema = gezicht->thema,
+             .kantoor = gezicht->kantoor};
+}
+
+// Ten questions and more (a to j): in four steps that follow each other, and what may wait behind.
+void group_begeleidingsplan(const Verzoek& v, pages::FormDetails& details) {
+    const auto title = [&](const char* which) {
+        return v.texts("begeleidingsplan.groep." + std::string(which));
+    };
+    details.groepen = {
+        {.titel = title("nu-en-straks"),
+         .velden = {"op", "beginsituatie", "uitstroom", "einddoel"}},
+        {.titel = title("wie-doet-wat"), .velden = {"andereHulp", "taakverdeling", "aanDeSlag"}},
+        {.titel = title("doelen"),
+         .velden = {"geschatteDuur", "doelen", "doelenPeriode", "evaluatieOp"}},
+        {.titel = title("contact"), .velden = {"werkwijze", "contactfase", "afspraken"}}};
+    details.folded = {"motivatie", "motivatieHerinneren", "ondertekendOp", "reden"};
+    details.folded_title = title("meer");
 }
 
 pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     pages::FormDetails details;
     if (soort == OpdrachtSoort::WijsToe) details.options["behandelaar"] = behandelaars(v);
-    if (soort == OpdrachtSoort::RegistreerAanmelding)
+    if (soort == OpdrachtSoort::RegistreerAanmelding || soort == OpdrachtSoort::NeemTrajectOver)
         details.options["behandelaar"] = behandelaars(v);
+    if (may_depart(soort)) {
+        details.folded = {"afwijking"};
+        details.folded_title = v.texts("intake.afwijken");
+    }
+    for (const FieldShape& shape : body_shapes(soort))
+        if (!shape.field.lijst.empty() && shape.kind == Kind::Codes)
+            details.options[std::string(shape.field.name)] = products(v);
+        else if (shape.field.lijst == "regelingen")
+            details.options[std::string(shape.field.name)] = listed(v, shape.field.lijst);
     if (is_about_a_colleague(soort)) details.options["medewerker"] = colleague(v);
+    details.download = soort == OpdrachtSoort::MaakDossierPdf;
     if (soort == OpdrachtSoort::VoegClientToe) add_search(v, details);
     if (soort == OpdrachtSoort::VerplaatsContact) {
         add_dossiers(v, details);
@@ -238,6 +366,10 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     }
     if (soort == OpdrachtSoort::VoegInwonersSamen) add_doubles(v, details);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
+    add_for_gesprek(v, soort, details);
+    if (soort == OpdrachtSoort::StelBegeleidingsplanVast) group_begeleidingsplan(v, details);
+    if (is_about_an_agenda(soort)) details.options["medewerker"] = agenda_of(v);
+    if (soort == OpdrachtSoort::HefAfwezigheidOp) details.hidden = {"vanaf"};
     if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};
     return details;
 }

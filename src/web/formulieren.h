@@ -12,7 +12,10 @@ class TodayFiller {
 public:
     explicit TodayFiller(Datum vandaag) : vandaag_(vandaag) {}
     void operator()(Datum& day, const Field& f) const {
-        if (f.name != "tot" && f.name != "per" && f.name != "dag") day = vandaag_;
+        if (f.name != "tot" && f.name != "per" && f.name != "dag" && f.name != "evaluatieOp" &&
+            f.name != "gesprokenOp" &&
+            f.name != "geweestOp")
+            day = vandaag_;
     }
     template <class T>
     void operator()(T&, const Field&) const {}
@@ -32,6 +35,16 @@ void prefill(O& opdracht, const Verzoek& v) { prefill_today(opdracht, v); }
 
 void prefill(LegContactVast&, const Verzoek&);
 void prefill(VerplaatsContact&, const Verzoek&);
+void prefill(PlanGesprek&, const Verzoek&);
+void prefill(VerzetGesprek&, const Verzoek&);
+void prefill(ZegGesprekAf&, const Verzoek&);
+void prefill(LegGespreksuitkomstVast&, const Verzoek&);
+void prefill(StelWerktijdenIn&, const Verzoek&);
+void prefill(MeldAfwezig&, const Verzoek&);
+void prefill(HefAfwezigheidOp&, const Verzoek&);
+void prefill(RondAfspraakAf&, const Verzoek&);
+void prefill(RondSchuldAf&, const Verzoek&);
+void prefill(LegVerwijzingscontactVast&, const Verzoek&);
 void prefill(WisGegeven&, const Verzoek&);
 void prefill(RegistreerAanmelding&, const Verzoek&);
 void prefill(WijzigPersoonsgegevens&, const Verzoek&);

@@ -1,7 +1,10 @@
 #include "web/gezocht.h"
 
+#include "app/drafts.h"
 #include "app/view.h"
+#include "base/telefoon.h"
 #include "base/text.h"
+#include "domain/inwoner/contactgegevens.h"
 #include "pages/tijdlijn.h"
 #include "web/formulieren.h"
 #include "web/recht.h"
@@ -35,6 +38,19 @@ int number_in(std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
     return error == std::errc{} && end == text.end() ? number : 0;
+}
+
+std::string gezocht_adres(const std::string& id) { return "/inkomend/" + id; }
+
+void begin_met_vraag(const Verzoek& v, RegistreerAanmelding& o) {
+    const std::string_view id = v.http.query.get("gezocht");
+    if (!is_uuid(id)) return;
+    const auto vraag = find_draft(v.gemeente, v.actor, gezocht_adres(std::string(id)));
+    if (!vraag) return;
+    const std::string& text = vraag->content;
+    if (const auto telefoon = telefoon_from(text)) o.telefoon = telefoon_dutch(*telefoon);
+    else if (is_email(text)) o.email = text;
+    else if (text.find_first_of("0123456789@") == std::string::npos) o.naam = text;
 }
 
 std::string gevraagd(const Verzoek& v) {

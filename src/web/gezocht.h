@@ -16,6 +16,11 @@ std::vector<pages::Option> inwoners_gezocht(const Verzoek&, const std::string& v
 std::vector<pages::Option> partners_gezocht(const Verzoek&, const std::string& vraag);
 pages::Option keuze_van(const Verzoek&, const ZoekResultaat&);
 
+// Where the question of /inkomend is kept, so that the form of a new aanmelding can begin with it.
+std::string gezocht_adres(const std::string& id);
+// A name, a number or an address for mail: whichever was asked.
+void begin_met_vraag(const Verzoek&, RegistreerAanmelding&);
+
 int number_in(std::string_view text);  // a whole number; 0: none, or nonsense
 
 // The line that a correction is about. `veld` names its number, in the address or in the form.

@@ -21,11 +21,25 @@ HttpResponse get_inwoners(Verzoek&);
 HttpResponse get_zoeken(Verzoek&);
 HttpResponse post_zoeken(Verzoek&);
 HttpResponse get_zoekresultaat(Verzoek&);
+// gesprek.cc: appointments, their calendar file, one's own agenda
+HttpResponse get_agenda(Verzoek&);
+HttpResponse post_gesprek(Verzoek&);              // with a moment of the list, or one's own
+HttpResponse post_gesprek_verplaatsing(Verzoek&);
+HttpResponse post_gespreksuitkomst(Verzoek&);     // held: on to the talk's own form
+HttpResponse get_kalenderbestand(Verzoek&);
+// team.cc, overdracht.cc
+HttpResponse get_team(Verzoek&);
+HttpResponse get_overdracht(Verzoek&);
+HttpResponse post_overdracht(Verzoek&);      // a WijsToe for each dossier that was chosen
 // aanmelding.cc
 HttpResponse get_nieuwe_aanmelding(Verzoek&);
 HttpResponse post_nieuwe_aanmelding(Verzoek&);
 // dossier.cc, inwoner.cc, signaal.cc, beheer.cc, concept.cc
 HttpResponse get_dossier(Verzoek&);
+HttpResponse get_bestand_toevoegen(Verzoek&);  // bestand.cc
+HttpResponse post_bestand_toevoegen(Verzoek&);
+HttpResponse get_bestand(Verzoek&);
+HttpResponse post_uitvoer(Verzoek&);           // uitvoer.cc
 HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
 HttpResponse post_kijklog(Verzoek&);
 HttpResponse get_teksten(Verzoek&);          // teksten.cc
@@ -38,10 +52,20 @@ HttpResponse post_medewerker(Verzoek&);      // takes somebody on, and shows the
 HttpResponse post_herstel(Verzoek&);         // a new invitation, and a new authenticator
 HttpResponse post_uit_dienst(Verzoek&);
 HttpResponse post_concept(Verzoek&);         // keeps what is being typed
+// post.cc: what was not delivered
+HttpResponse get_berichten(Verzoek&);
+HttpResponse post_bericht_opnieuw(Verzoek&);
 // schema.cc: what each command is made of, for who sends JSON
 HttpResponse get_opdrachten(Verzoek&);
 HttpResponse get_opdracht_schema(Verzoek&);
 // mijn.cc
 HttpResponse get_mijn_start(Verzoek&);
+// hulp.cc: somebody asks for help, without logging in
+HttpResponse get_hulp(Verzoek&);
+HttpResponse post_hulp(Verzoek&);
+// inkomend.cc: somebody calls, mails or writes: to a contact or an aanmelding
+HttpResponse get_inkomend(Verzoek&);
+HttpResponse post_inkomend(Verzoek&);
+HttpResponse get_inkomend_gezocht(Verzoek&);
 
 }  // namespace houvast::web

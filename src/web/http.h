@@ -53,7 +53,7 @@ struct HttpRequest {
     std::string authority = {};  // with the port: "leiden.localhost:8080"
     std::string remote = {};     // address of the client, behind trusted proxies too
     bool https = false;     // the client's side of a trusted proxy was TLS
-    std::string body = {};       // whole; at most ServerLimits::body_bytes_max
+    std::string body = {};       // whole; at most the limits in ServerLimits
 
     std::string origin() const;  // "http://leiden.localhost:8080", as a browser's Origin says it
 };

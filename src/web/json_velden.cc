@@ -5,6 +5,7 @@
 #include "web/form_body.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace houvast::web {
@@ -25,10 +26,14 @@ const char* fault_in_text(const FieldShape& shape, const std::string& text) {
         return characters_of(text) > shape.field.length_max ? "veld.te-lang" : nullptr;
     case Kind::Date:
         return datum_from_iso(text) && datum_from_dutch(text) ? nullptr : "veld.geen-datum-iso";
+    case Kind::Time:    return tijd_from(text) ? nullptr : "veld.geen-tijd";
     case Kind::Choice:  return is_choice(shape, text) ? nullptr : "veld.geen-keuze";
     case Kind::Id:      return is_uuid(text) ? nullptr : "veld.geen-id";
+    case Kind::Code:    return is_code(text) ? nullptr : "veld.geen-keuze";
     case Kind::Number:
-    case Kind::Choices: break;
+    case Kind::Euro:
+    case Kind::Choices:
+    case Kind::Codes:   break;
     }
     ENSURE(false);
     return nullptr;
@@ -36,7 +41,8 @@ const char* fault_in_text(const FieldShape& shape, const std::string& text) {
 
 const char* fault_in_list(const FieldShape& shape, const std::vector<std::string>& list) {
     for (const std::string& one : list) {
-        if (!is_choice(shape, one)) return "veld.geen-keuze";
+        const bool known = shape.kind == Kind::Codes ? is_code(one) : is_choice(shape, one);
+        if (!known) return "veld.geen-keuze";
         if (std::ranges::count(list, one) > 1) return "veld.dubbel-in-lijst";
     }
     return nullptr;
@@ -46,19 +52,31 @@ const char* fault_in_list(const FieldShape& shape, const std::vector<std::string
 const char* fault_in(const FieldShape& shape, const JsonWaarde& waarde) {
     switch (shape.kind) {
     case Kind::Number:
+    case Kind::Euro:  // whole cents
         return waarde.soort == Soort::Getal ? nullptr : "veld.geen-json-getal";
     case Kind::Choices:
+    case Kind::Codes:
         if (waarde.soort != Soort::Lijst) return "veld.geen-json-lijst";
         return fault_in_list(shape, waarde.lijst);
     case Kind::Text:
     case Kind::Date:
+    case Kind::Time:
     case Kind::Choice:
+    case Kind::Code:
     case Kind::Id:
         if (waarde.soort != Soort::Tekst) return "veld.geen-json-tekst";
         return fault_in_text(shape, waarde.tekst);
     }
     ENSURE(false);
     return nullptr;
+}
+
+// Whole cents, as a form would have them; what is too large for an amount is none there either.
+std::string amount_of(const std::string& cents) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(cents.data(), cents.data() + cents.size(), number);
+    if (error != std::errc{} || end != cents.data() + cents.size()) return "-";
+    return euro_dutch(Euro::from_cents(number));
 }
 
 }  // namespace
@@ -82,6 +100,7 @@ std::expected<NameValues, VeldFouten> velden_of(const JsonVelden& leden,
             continue;
         }
         if (const char* fout = fault_in(*shape, waarde)) fouten.emplace(naam, fout);
+        else if (shape->kind == Kind::Euro) velden.add(naam, amount_of(waarde.tekst));
         else if (waarde.soort != Soort::Lijst) velden.add(naam, with_newlines(waarde.tekst));
         else for (const std::string& one : waarde.lijst) velden.add(naam, one);
     }

@@ -4,6 +4,7 @@
 #include "base/check.h"
 #include "base/text.h"
 #include "pages/opdracht.h"
+#include "web/gesprek_form.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
 #include "web/opdracht_json.h"
@@ -16,13 +17,13 @@ using html::Url;
 
 namespace {
 
-struct Soort {
+struct Plaatsing {
     StreamKind kind;
     const char* folder;  // of the subject's own page
 };
 
 // One command is asked of a dossier, a person or a signal: the address says of which.
-Soort subject_of(const Verzoek& v, OpdrachtSoort soort) {
+Plaatsing subject_of(const Verzoek& v, OpdrachtSoort soort) {
     const auto asked_of = [&](OpdrachtSoort last, std::string_view folder) {
         if (soort == OpdrachtSoort::WisGegeven) return v.http.path.front() == folder;
         return soort <= last;
@@ -33,12 +34,9 @@ Soort subject_of(const Verzoek& v, OpdrachtSoort soort) {
         return {StreamKind::Inwoner, "inwoners"};
     if (asked_of(OpdrachtSoort::SluitSignaalAf, "signalen"))
         return {StreamKind::Signaal, "signalen"};
+    if (soort >= OpdrachtSoort::StelWerktijdenIn && soort <= OpdrachtSoort::HefAfwezigheidOp)
+        return {StreamKind::Gemeente, "agenda"};
     return {StreamKind::Gemeente, "beheer"};
-}
-
-bool starts_something(OpdrachtSoort soort) {
-    return soort == OpdrachtSoort::RegistreerAanmelding ||
-           soort == OpdrachtSoort::RegistreerSignaal;
 }
 
 std::string path_of(const HttpRequest& http) {
@@ -81,9 +79,12 @@ Url back_from(const Verzoek& v, OpdrachtSoort soort, const std::string& folder,
 
 }  // namespace
 
-Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>& shapes) {
+Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>& shapes,
+             Begin begin) {
     for (const FieldShape& shape : shapes) {
-        if (shape.kind != Kind::Choice && shape.kind != Kind::Date) continue;
+        if (shape.kind != Kind::Choice && shape.kind != Kind::Date && shape.kind != Kind::Time)
+            continue;
+        if (shape.kind == Kind::Choice && begin == Begin::VorigeVersie) continue;
         const auto mine = typed.find(shape.field.name);
         const auto first = untouched.find(shape.field.name);
         if (mine != typed.end() && first != untouched.end() && mine->second == first->second)
@@ -92,13 +93,23 @@ Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>&
     return typed;
 }
 
+void choose_by_link(const Verzoek& v, const std::vector<FieldShape>& shapes, Typed& typed) {
+    for (const FieldShape& shape : shapes) {
+        const std::string_view choice = v.http.query.get(shape.field.name);
+        if (shape.kind == Kind::Choice && std::ranges::count(shape.choices, choice) > 0)
+            typed[std::string(shape.field.name)] = choice;
+        if (const auto dag = datum_from_iso(choice); dag && shape.field.name == "op")
+            typed["op"] = dutch(*dag);  // of the appointment that was held
+    }
+}
+
 Onderwerp onderwerp_of(const Verzoek& v, OpdrachtSoort soort) {
     switch (subject_of(v, soort).kind) {
     case StreamKind::Traject:
-        return starts_something(soort) ? TrajectId{v.command_id()} : v.traject();
+        return begint_iets(soort) ? TrajectId{v.command_id()} : v.traject();
     case StreamKind::Inwoner: return v.inwoner();
     case StreamKind::Signaal:
-        return starts_something(soort) ? SignaalId{v.command_id()} : v.signaal();
+        return begint_iets(soort) ? SignaalId{v.command_id()} : v.signaal();
     case StreamKind::Gemeente: return DeGemeente{};
     }
     ENSURE(false);
@@ -115,7 +126,7 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
             .onderwerp = onderwerp_of(v, soort),
             .url = Url::of(here),
             .terug = about_one ? back_from(v, soort, folder, id)
-                     : starts_something(soort) ? Url("/") : Url::path({folder})};
+                     : begint_iets(soort) ? Url("/") : Url::path({folder})};
 }
 
 HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
@@ -127,6 +138,11 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
         words.uitleg = v.texts(uitleg);
     if (const std::string over = about(v, p); !over.empty())
         words.uitleg = words.uitleg.empty() ? over : over + ". " + words.uitleg;
+    pages::FormDetails details = p.details;
+    if (p.kop.dossier && !details.aanwijzing) details.aanwijzing = wensen(v, *p.kop.dossier);
+    for (const auto& [field, keuzes] : p.kop.keuzes)
+        for (const Keuzeregel& een : keuzes)
+            details.options[field].push_back({.value = een.waarde, .label = een.tekst});
     const html::Html content = pages::opdracht_pagina(
         words, p.kop, p.verouderd, p.terug,
         {.url = p.url,
@@ -135,7 +151,7 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
          .seen_version = p.kop.versie,
          .submit = words.knop,
          .draft = Url("/concepten")},
-        p.shapes, p.form, p.details, v.texts, v.gemeente.vandaag());
+        p.shapes, p.form, details, v.texts, v.gemeente.vandaag());
     return in_schil(v, {.title = words.titel, .help = "opdracht"}, content, status);
 }
 
@@ -194,6 +210,15 @@ std::optional<Typed> kept_draft(Verzoek& v) {
             typed[name].append(typed[name].empty() ? "" : ",").append(value);
     if (holds_nothing(typed)) return {};
     return typed;
+}
+
+HttpResponse opnieuw(Verzoek& v, OpdrachtPagina& p, Form form) {
+    auto kop = view_formulier(v.gemeente, v.actor, p.soort, p.onderwerp, v.seen_version());
+    if (!kop) return kan_niet(v, kop.error(), p);
+    p.form = std::move(form);
+    p.kop = std::move(*kop);
+    p.verouderd = p.form.refused && p.form.refused->code == "verouderd";
+    return toon(v, p, p.verouderd ? 409 : 422);
 }
 
 HttpResponse gedaan(Verzoek& v, const OpdrachtPagina& p, const Receipt& receipt) {

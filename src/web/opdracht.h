@@ -35,14 +35,28 @@ bool zoekt_eerst(const Verzoek&);
 HttpResponse met_gezocht(Verzoek&, OpdrachtPagina&);
 // Nothing was done: who is known and may be meant is shown first, as page or as JSON.
 HttpResponse met_bekenden(Verzoek&, OpdrachtPagina&, const std::vector<ZoekResultaat>&);
+// Not done: the form again with everything that was typed (a browser gives no file back), and why.
+HttpResponse opnieuw(Verzoek&, OpdrachtPagina&, Form);
 // Done: the draft goes, and the browser to the dossier.
 HttpResponse gedaan(Verzoek&, const OpdrachtPagina&, const Receipt&);
 
-// What a new form begins with: no choice and no day that nobody chose.
-Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>&);
+// What a new form begins with: no choice and no day that nobody chose. In a form that begins with
+// the last version somebody did choose.
+enum class Begin { Leeg, VorigeVersie };
+Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>&,
+             Begin begin = Begin::Leeg);
+// A link may choose: "?kanaal=mail". Choices only; no text of anybody stands in an address.
+void choose_by_link(const Verzoek&, const std::vector<FieldShape>&, Typed&);
 
 Onderwerp onderwerp_of(const Verzoek&, OpdrachtSoort);
 OpdrachtPagina pagina_van(const Verzoek&, OpdrachtSoort, std::vector<FieldShape>);
+
+template <class O>
+void begin_with_last(O& opdracht, const FormulierKop& kop) {
+    if constexpr (is_een_van<O, TrajectOpdrachten>)
+        if (kop.vorige)
+            if (const O* vorige = std::get_if<O>(&kop.vorige->o)) opdracht = *vorige;
+}
 
 template <class O>
 HttpResponse get_opdracht(Verzoek& v) {
@@ -50,8 +64,12 @@ HttpResponse get_opdracht(Verzoek& v) {
     auto kop = view_formulier(v.gemeente, v.actor, O::soort, p.onderwerp);
     if (!kop) return kan_niet(v, kop.error(), p);
     O opdracht{};
+    begin_with_last(opdracht, *kop);
     prefill(opdracht, v);
-    p.form.typed = kept_draft(v).value_or(chosen(typed_of(opdracht), typed_of(O{}), p.shapes));
+    p.form.typed = kept_draft(v).value_or(chosen(
+        typed_of(opdracht), typed_of(O{}), p.shapes,
+        kop->vorige ? Begin::VorigeVersie : Begin::Leeg));
+    choose_by_link(v, p.shapes, p.form.typed);
     p.details = details_for<O>(v);
     p.command_id = v.command_id();
     p.kop = std::move(*kop);

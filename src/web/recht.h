@@ -9,6 +9,7 @@ namespace houvast::web {
 
 enum class Recht : std::uint16_t {
     Openbaar,   // anybody: the login page, an invitation, the resident's front page
+    Hulpvraag,  // anybody, by a form that is signed by us instead of a session's token
     InlogStap,  // a session, whichever stage: the code, logging out
     Ingelogd,   // somebody who is in; what is shown is their own
     EersteBeeld = 100,

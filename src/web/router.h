@@ -13,7 +13,8 @@ struct Verzoek;                    // the request with gemeente, side, session â
 enum class Recht : std::uint16_t;  // what a row asks for; its values stand with the table
 using HandlerFn = HttpResponse (*)(Verzoek&);
 
-enum class Body : std::uint8_t { Form, FormOrJson };  // what may be posted; JSON: a command
+// What may be posted. JSON: a command; files: uploads, with a form.
+enum class Body : std::uint8_t { Form, FormOrJson, FormWithFiles };
 
 // `{id}` in a pattern is one segment that must be a UUID; `{naam:woord}` is one segment of
 // lower-case letters, digits and hyphens. Anything else matches itself.

@@ -3,6 +3,8 @@
 #include "web/handlers.h"
 #include "web/opdracht.h"
 
+#include <algorithm>
+
 namespace houvast::web {
 
 namespace {
@@ -36,45 +38,55 @@ constexpr Route medewerkers[] = {
 
     {Get, "/", Recht::Ingelogd, get_vandaag},
     {Get, "/inwoners", recht(Beeld::Inwoners), get_inwoners},
+    {Get, "/agenda", recht(Beeld::Agenda), get_agenda},
+    form_of<StelWerktijdenIn>("/agenda/werktijden"),
+    post_of<StelWerktijdenIn>("/agenda/werktijden"),
+    form_of<MeldAfwezig>("/agenda/afwezigheid"),
+    post_of<MeldAfwezig>("/agenda/afwezigheid"),
+    form_of<HefAfwezigheidOp>("/agenda/afwezigheid-opheffing"),
+    post_of<HefAfwezigheidOp>("/agenda/afwezigheid-opheffing"),
+    {Get, "/team", recht(Beeld::Team), get_team},
+    {Get, "/team/overdracht", recht(Beeld::Team), get_overdracht},
+    {Post, "/team/overdracht", recht(Beeld::Team), post_overdracht},
+    {Get, "/berichten", recht(Beeld::Post), get_berichten},
+    {Post, "/berichten/{naam:woord}/opnieuw", recht(Beeld::Post), post_bericht_opnieuw},
     {Get, "/zoeken", recht(Beeld::Zoeken), get_zoeken},
     {Post, "/zoeken", recht(Beeld::Zoeken), post_zoeken},
     {Get, "/zoeken/{id}", recht(Beeld::Zoeken), get_zoekresultaat},
+
+    {Get, "/inkomend", recht(Beeld::Zoeken), get_inkomend},
+    {Post, "/inkomend", recht(Beeld::Zoeken), post_inkomend},
+    {Get, "/inkomend/{id}", recht(Beeld::Zoeken), get_inkomend_gezocht},
 
     {Get, "/aanmeldingen/nieuw", recht(Soort::RegistreerAanmelding), get_nieuwe_aanmelding},
     {Post, "/aanmeldingen/nieuw", recht(Soort::RegistreerAanmelding),
      post_nieuwe_aanmelding, Body::FormOrJson},
 
+    form_of<NeemTrajectOver>("/overnames/nieuw"),
+    post_of<NeemTrajectOver>("/overnames/nieuw"),
     {Get, "/trajecten/{id}", recht(Beeld::DossierKop), get_dossier},
+    {Get, "/trajecten/{id}/document", recht(Soort::VoegBestandToe), get_bestand_toevoegen},
+    {Post, "/trajecten/{id}/document", recht(Soort::VoegBestandToe), post_bestand_toevoegen,
+     Body::FormWithFiles},
+    {Get, "/trajecten/{id}/documenten/{bestand}", recht(Beeld::Bestand), get_bestand},
+    form_of<MaakDossierPdf>("/trajecten/{id}/uitvoer"),
+    {Post, "/trajecten/{id}/uitvoer", recht(Soort::MaakDossierPdf), post_uitvoer},
     {Get, "/trajecten/{id}/kijklog", recht(Beeld::Kijklog), get_kijklog},
     {Post, "/kijklog", recht(Beeld::Kijklog), post_kijklog},
-    form_of<MeldBedreigendeSituatie>("/trajecten/{id}/dreiging"),
-    post_of<MeldBedreigendeSituatie>("/trajecten/{id}/dreiging"),
-    form_of<RondCrisisinterventieAf>("/trajecten/{id}/crisis-afronding"),
-    post_of<RondCrisisinterventieAf>("/trajecten/{id}/crisis-afronding"),
-    form_of<LegContactVast>("/trajecten/{id}/contact"),
-    post_of<LegContactVast>("/trajecten/{id}/contact"),
-    form_of<StelEersteGesprekUit>("/trajecten/{id}/uitstel"),
-    post_of<StelEersteGesprekUit>("/trajecten/{id}/uitstel"),
-    form_of<LegEersteGesprekVast>("/trajecten/{id}/eerste-gesprek"),
-    post_of<LegEersteGesprekVast>("/trajecten/{id}/eerste-gesprek"),
-    form_of<RondAfMetAdvies>("/trajecten/{id}/advies"),
-    post_of<RondAfMetAdvies>("/trajecten/{id}/advies"),
-    form_of<LegAfzienVast>("/trajecten/{id}/afzien"),
-    post_of<LegAfzienVast>("/trajecten/{id}/afzien"),
-    form_of<SluitNaPogingen>("/trajecten/{id}/sluiting"),
-    post_of<SluitNaPogingen>("/trajecten/{id}/sluiting"),
-    form_of<StartIntake>("/trajecten/{id}/intake"),
-    post_of<StartIntake>("/trajecten/{id}/intake"),
-    form_of<WijsToe>("/trajecten/{id}/toewijzing"),
-    post_of<WijsToe>("/trajecten/{id}/toewijzing"),
-    form_of<VoegClientToe>("/trajecten/{id}/client"),
-    post_of<VoegClientToe>("/trajecten/{id}/client"),
-    form_of<VerplaatsContact>("/trajecten/{id}/verplaatsing"),
-    post_of<VerplaatsContact>("/trajecten/{id}/verplaatsing"),
     {Get, "/trajecten/{id}/teksten", recht(Beeld::Teksten), get_teksten},
-    {Post, "/teksten", recht(Beeld::Teksten), post_teksten},
+    {Get, "/trajecten/{id}/gesprekken/{nummer:woord}", recht(Beeld::DossierKop),
+     get_kalenderbestand},
+    form_of<PlanGesprek>("/trajecten/{id}/gesprek"),
+    {Post, "/trajecten/{id}/gesprek", recht(Soort::PlanGesprek), post_gesprek, Body::FormOrJson},
+    form_of<VerzetGesprek>("/trajecten/{id}/gesprek-verplaatsing"),
+    {Post, "/trajecten/{id}/gesprek-verplaatsing", recht(Soort::VerzetGesprek),
+     post_gesprek_verplaatsing, Body::FormOrJson},
+    form_of<LegGespreksuitkomstVast>("/trajecten/{id}/gespreksuitkomst"),
+    {Post, "/trajecten/{id}/gespreksuitkomst", recht(Soort::LegGespreksuitkomstVast),
+     post_gespreksuitkomst, Body::FormOrJson},
     form_of<WisGegeven>("/trajecten/{id}/wissing"),
     post_of<WisGegeven>("/trajecten/{id}/wissing"),
+    {Post, "/teksten", recht(Beeld::Teksten), post_teksten},
 
     {Get, "/inwoners/{id}", recht(Beeld::Inwoner), get_inwoner},
     form_of<WijzigPersoonsgegevens>("/inwoners/{id}/persoonsgegevens"),
@@ -134,13 +146,41 @@ constexpr Route medewerkers[] = {
     post_of<RichtGemeenteIn>("/beheer/inrichting"),
 };
 
+// A command of a dossier has its form and its post at /trajecten/{id}/<its name>: what needs no
+// page of its own comes from the list of commands, so a new one needs no line.
+template <class O>
+void add_routes(std::vector<Route>& all) {
+    static const std::string pattern = "/trajecten/{id}/" + std::string(name_of(O::soort));
+    const auto is_same = [](const Route& r) { return r.pattern == pattern; };
+    if (O::soort == Soort::RegistreerAanmelding || O::soort == Soort::NeemTrajectOver ||
+        std::ranges::any_of(all, is_same)) return;
+    all.push_back(form_of<O>(pattern));
+    all.push_back(post_of<O>(pattern));
+}
+
+template <class... O>
+std::vector<Route> with_commands(std::type_identity<std::variant<O...>>) {
+    std::vector<Route> all(std::begin(medewerkers), std::end(medewerkers));
+    (add_routes<O>(all), ...);
+    return all;
+}
+
 constexpr Route inwoners[] = {
     {Get, "/", Recht::Openbaar, get_mijn_start},
+    {Get, "/hulp", Recht::Openbaar, get_hulp},
+    {Post, "/hulp", Recht::Hulpvraag, post_hulp},
+    {Get, "/hulp/bel-mij", Recht::Openbaar, get_hulp},
+    {Post, "/hulp/bel-mij", Recht::Hulpvraag, post_hulp},
+    {Get, "/hulp/weer", Recht::Openbaar, get_hulp},
+    {Post, "/hulp/weer", Recht::Hulpvraag, post_hulp},
 };
 
 }  // namespace
 
-std::span<const Route> medewerker_routes() { return medewerkers; }
+std::span<const Route> medewerker_routes() {
+    static const std::vector<Route> all = with_commands(std::type_identity<TrajectOpdrachten>{});
+    return all;
+}
 std::span<const Route> inwoner_routes() { return inwoners; }
 
 }  // namespace houvast::web

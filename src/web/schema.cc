@@ -25,7 +25,7 @@ void add_all(Tabel& tabel, std::type_identity<std::variant<Opdrachten...>>) {
 
 Tabel make_tabel() {
     Tabel tabel(opdracht_soorten);
-    add_all(tabel, std::type_identity<TrajectOpdracht>{});
+    add_all(tabel, std::type_identity<TrajectOpdrachten>{});
     add_all(tabel, std::type_identity<InwonerOpdracht>{});
     add_all(tabel, std::type_identity<SignaalOpdracht>{});
     add_all(tabel, std::type_identity<GemeenteOpdracht>{});
@@ -58,6 +58,10 @@ js::object property(const FieldShape& shape, const Texts& texts) {
         is("string");
         about["format"] = "date";
         return about;
+    case Kind::Time:  // on the clock of the Netherlands
+        is("string");
+        about["pattern"] = "^[0-9]{2}:[0-9]{2}$";
+        return about;
     case Kind::Choice:
         is("string");
         about["enum"] = list_of(shape.choices);
@@ -66,6 +70,19 @@ js::object property(const FieldShape& shape, const Texts& texts) {
         is("array");
         about["items"] = js::object{{"type", "string"}, {"enum", list_of(shape.choices)}};
         about["uniqueItems"] = true;
+        return about;
+    case Kind::Codes:
+        is("array");
+        about["items"] = js::object{{"type", "string"}, {"pattern", "^[a-z0-9-]+$"}};
+        about["uniqueItems"] = true;
+        return about;
+    case Kind::Code:
+        is("string");
+        about["pattern"] = "^[a-z0-9-]+$";
+        return about;
+    case Kind::Euro:
+        is("integer");
+        about["description"] = "cent";
         return about;
     case Kind::Number:
         is("integer");
@@ -93,9 +110,7 @@ const std::vector<FieldShape>& body_shapes(OpdrachtSoort soort) {
 }
 
 bool needs_version(OpdrachtSoort soort) {
-    return soort <= OpdrachtSoort::WisGegeven &&
-           soort != OpdrachtSoort::RegistreerAanmelding &&
-           soort != OpdrachtSoort::RegistreerSignaal;
+    return soort <= OpdrachtSoort::WisGegeven && !begint_iets(soort);
 }
 
 std::string json_schema(OpdrachtSoort soort, const Texts& texts) {

@@ -79,7 +79,7 @@ TEST_CASE("a schema says of each field what the form knows of it") {
     CHECK(wipe.at("properties").at("gegeven").at("type") == "integer");
 }
 
-TEST_CASE("every command has one row that takes it as JSON, a wipe three, and nothing else has") {
+TEST_CASE("one row takes each command as JSON; of a wipe three, of what goes with bytes none") {
     std::vector<int> rows(opdracht_soorten);
     for (const Route& route : medewerker_routes()) {
         if (route.body != Body::FormOrJson) continue;
@@ -91,6 +91,8 @@ TEST_CASE("every command has one row that takes it as JSON, a wipe three, and no
     }
     std::vector<int> expected(opdracht_soorten, 1);
     expected.at(static_cast<std::size_t>(OpdrachtSoort::WisGegeven)) = 3;  // of each kind of stream
+    expected.at(static_cast<std::size_t>(OpdrachtSoort::VoegBestandToe)) = 0;  // takes bytes
+    expected.at(static_cast<std::size_t>(OpdrachtSoort::MaakDossierPdf)) = 0;  // answers with bytes
     CHECK(rows == expected);
     for (const Route& route : inwoner_routes()) CHECK(route.body == Body::Form);
 }

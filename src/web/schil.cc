@@ -30,8 +30,11 @@ std::vector<NavItem> menu(const Verzoek& v, Plek plek) {
                              .current = plek == here});
     };
     add(Beeld::Vandaag, Plek::Vandaag, "/", "navigatie.vandaag", Icon::Vandaag);
+    add(Beeld::Agenda, Plek::Agenda, "/agenda", "navigatie.agenda", Icon::Agenda);
     add(Beeld::Inwoners, Plek::Inwoners, "/inwoners", "navigatie.inwoners", Icon::Inwoners);
+    add(Beeld::Team, Plek::Team, "/team", "navigatie.team", Icon::Medewerkers);
     add(Beeld::Signalen, Plek::Signalen, "/signalen", "navigatie.signalen", Icon::Bel);
+    add(Beeld::Post, Plek::Post, "/berichten", "navigatie.berichten", Icon::Post);
     add(Beeld::Beheer, Plek::Beheer, "/beheer", "navigatie.beheer", Icon::Instellingen);
     // Everybody has a first page; that of who works in one place only is that place.
     const bool vandaag = ever(v.actor, recht(Beeld::Vandaag));
@@ -97,6 +100,10 @@ pages::Shell shell_of(const Verzoek& v, const SchilKeuze& keuze) {
                                    .icon = Icon::Plus,
                                    .look = pages::Look::Primary};
     if (!ever(v.actor, recht(Beeld::Zoeken))) shell.search.reset();
+    else if (ever(v.actor, recht(OpdrachtSoort::LegContactVast)))
+        shell.inbound = Action{.url = html::Url("/inkomend"),
+                               .text = v.texts("inkomend.titel"),
+                               .icon = Icon::TelefoonNotitie};
     if (!keuze.help.empty()) shell.help = help_of(v, keuze.help);
     return shell;
 }

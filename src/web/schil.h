@@ -6,7 +6,8 @@
 
 namespace houvast::web {
 
-enum class Plek { Geen, Vandaag, Inwoners, Signalen, Beheer };  // the item of the menu
+// The item of the menu.
+enum class Plek { Geen, Vandaag, Agenda, Inwoners, Team, Signalen, Post, Beheer };
 
 struct SchilKeuze {
     std::string title = {};  // of the page, in the tab; a kept page has its own

@@ -16,7 +16,8 @@ bool serve(Installatie& installatie, const Translations& vertalingen, const Cloc
                       .csrf = Csrf(installatie.geheim("csrf")),
                       .bestanden = bestanden,
                       .log = log,
-                      .demo = options.demo};
+                      .demo = options.demo,
+                      .post = options.post};
     Webapp webapp(omgeving);
     ServerConfig config{.address = options.address,
                         .port = options.port,

@@ -6,6 +6,10 @@
 #include "base/log.h"
 #include "texts/translations.h"
 
+namespace houvast {
+struct Postkantoor;
+}
+
 namespace houvast::web {
 
 struct ServeOptions {
@@ -17,6 +21,7 @@ struct ServeOptions {
     bool secure_cookies = true;          // false: plain http, in a demo
     bool demo = false;
     std::size_t workers = 8;
+    const Postkantoor* post = nullptr;   // outlives the serving; nullptr: no messages leave
 };
 
 // Calls `ready` with the port once it listens; returns when stopped by SIGTERM or SIGINT. False

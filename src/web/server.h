@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/log.h"
-#include "web/http.h"
+#include "web/multipart.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,7 +14,9 @@ namespace houvast::web {
 struct ServerLimits {
     std::size_t header_bytes_max = 16 * 1024;   // request line and headers together → 431
     std::size_t target_bytes_max = 4 * 1024;    // our longest: a list with all its filters → 414
-    std::size_t body_bytes_max = 1024 * 1024;   // the largest form; uploads come later → 413
+    std::size_t body_bytes_max = 1024 * 1024;   // the largest form → 413
+    std::size_t upload_bytes_max = web::upload_bytes_max;  // of a form with files → 413
+    std::size_t uploads_max = 8;                // of those at once, each in memory; then 503
     std::size_t connections_max = 4096;         // then the longest idle one makes room, or 503
     std::size_t workers = 8;                    // more wait for the one writer of a gemeente
     std::size_t requests_max = 256;             // running and waiting for a worker; then 503

@@ -46,6 +46,7 @@ struct Server::Inside {
     Proxies proxies;
     std::set<Connection*> connections;
     std::atomic<std::size_t> requests = 0;  // running, or waiting for a worker
+    std::atomic<std::size_t> uploads = 0;   // whose body may be large
     std::atomic<bool> stopping = false;
     bool in_time = true;
     boost::asio::io_context io{1};

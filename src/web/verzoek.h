@@ -8,7 +8,12 @@
 #include "web/bewaard.h"
 #include "web/csrf.h"
 #include "web/form.h"
+#include "web/multipart.h"
 #include "web/recht.h"
+
+namespace houvast {
+struct Postkantoor;
+}
 
 namespace houvast::web {
 
@@ -28,6 +33,7 @@ struct Omgeving {
     const StaticFiles& bestanden;
     const Log& log;
     bool demo = false;         // shows demo logins on the login page
+    const Postkantoor* post = nullptr;  // along which ways messages leave; nullptr: none
     std::unique_ptr<Bewaard> bewaard = std::make_unique<Bewaard>();
 };
 
@@ -45,6 +51,7 @@ struct Verzoek {
     NameValues pad = {};                            // from the path: "id"
     bool json = false;                              // posted as JSON, and answered so
     NameValues velden = {};                         // posted; the CSRF token was right
+    std::vector<Deel> bestanden = {};               // that came with it
 
     bool ingelogd() const { return sessie && sessie->stage == access::Stage::Complete; }
     std::string csrf() const;

@@ -81,7 +81,13 @@ void keep_for_later(Verzoek& v) {
     const auto was = v.omgeving.installatie.access().expired_session(
         std::string(v.omgeving.cookies.get(v.http, "sessie")), v.gemeente.naam());
     if (!was) return;
-    keep_draft(v.gemeente, medewerker(was->medewerker, {}), path_of(v.http), v.http.body);
+    std::string content = v.http.body;
+    if (is_multipart(v.http)) {  // what was typed; the files have to be chosen again
+        const auto delen = read_multipart(v.http);
+        if (!delen) return;
+        content = form_body_of(delen->velden);
+    }
+    keep_draft(v.gemeente, medewerker(was->medewerker, {}), path_of(v.http), content);
 }
 
 // After logging in, back to the page; for what was posted, to its form, which has it all still.
@@ -98,10 +104,20 @@ HttpResponse to_login(Verzoek& v, const Router& router) {
 // The posted fields, when they are of a page of ours; else the answer.
 std::optional<HttpResponse> read_posted(Verzoek& v, const Route& route) {
     if (v.json && route.body != Body::FormOrJson) return fout(v, 415);
-    if (!v.json) {
+    if (is_multipart(v.http)) {
+        if (route.body != Body::FormWithFiles) return fout(v, 415);
+        auto delen = read_multipart(v.http);
+        if (!delen) return fout(v, delen.error());
+        v.velden = std::move(delen->velden);
+        v.bestanden = std::move(delen->bestanden);
+    } else if (!v.json) {
         auto velden = read_form_body(v.http);
         if (!velden) return fout(v, velden.error());
         v.velden = std::move(*velden);
+    }
+    if (route.recht == Recht::Hulpvraag) {  // its handler looks at the signature
+        if (!same_origin(v.http)) return fout(v, 403);
+        return {};
     }
     std::string_view given = v.velden.get(csrf_field);
     if (given.empty()) given = v.http.headers.get(csrf_header);
@@ -112,7 +128,7 @@ std::optional<HttpResponse> read_posted(Verzoek& v, const Route& route) {
 
 HttpResponse dispatch(Verzoek& v, const Match& match, const Router& router) {
     const Recht recht = match.route->recht;
-    if (recht != Recht::Openbaar) {
+    if (recht != Recht::Openbaar && recht != Recht::Hulpvraag) {
         if (!v.sessie || (recht != Recht::InlogStap && !v.ingelogd()))
             return v.json ? fout(v, 401) : to_login(v, router);
         if (!ever(v.actor, recht)) return fout(v, 404);

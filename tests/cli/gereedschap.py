@@ -49,7 +49,7 @@ def bytes_in(map_, word, which="*"):
 
 
 def demo():
-    expect(0, "demo", "--data", data, "--seed", 3, "--inwoners", 24, "--no-serve",
+    expect(0, "demo", "--data", data, "--seed", 3, "--inwoners", 120, "--no-serve",
            out="De demo is klaar")
     expect(0, "demo", "--data", data, "--no-serve", out="is er al")
     other = work / "ander"
@@ -154,6 +154,7 @@ def someone():
     raise AssertionError("the demo has nobody to destroy")
 
 
+# Overgang 36: S12 -> S13, with a line in the register of destruction.
 def destroyed():
     inwoner, naam, telefoon, traject = someone()
     backup, keys, head = work / "backup", work / "kluis", work / "h"

@@ -24,7 +24,7 @@ public:
 
     // One command's worth of events, written; `catch_up` in the same transaction when asked.
     void step(bool inline_too = true) {
-        switch (trajecten.empty() ? 0 : roll(14)) {
+        switch (trajecten.empty() ? 0 : roll(16)) {
             case 0: aanmelding(); break;
             case 1: traject_event(Toegewezen{medewerker()}); break;
             case 2: case 3: traject_event(contact()); break;
@@ -38,6 +38,7 @@ public:
             case 11: staff(); break;
             case 12: correction(); break;
             case 13: second_client(); break;
+            case 14: case 15: appointment(); break;
         }
         commit(inline_too);
     }
@@ -113,12 +114,73 @@ private:
     }
     void next_phase() {
         const StreamId traject = pick(trajecten);
+        if (roll(2)) return add(traject, step_of_intake());
         const std::array<TrajectGebeurtenis, 6> next = {
             EersteGesprekGevoerd{.op = day(), .beschikking = term(2), .contact = term(3)},
             EersteGesprekUitgesteld{day(), "r"}, IntakeGestart{day(), {}},
             AdviesVolstaat{day(), "a"}, InwonerZagAf{day(), "r"},
             GeslotenNaPogingen{day(), day(), {}}};
         add(traject, next[static_cast<std::size_t>(roll(6))]);
+    }
+    TrajectGebeurtenis step_of_intake() {
+        switch (roll(12)) {
+            case 0: return BeeldvormingVastgelegd{day(), Gespreksvorm::Fysiek, "b", {}, {}};
+            case 1: {
+                OordeelGevormd g;
+                g.op = day();
+                g.motivatie = "m";
+                return g;
+            }
+            case 2: return CollegiaalBesproken{day(), {Rol::Begeleider}, "u", {}};
+            case 3:
+                return ConceptPlanOpgesteld{.op = day(), .hulp = "h", .evaluatie_op = day(),
+                                            .contactmomenten = "c"};
+            case 4:
+                return ConceptPlanBesproken{day(), static_cast<Instemming>(roll(4)), {}, {}, {}};
+            case 5: return ToelatingBesloten{.op = day(), .motivering = "m"};
+            case 6: return AanvraagAfgewezen{day(), {}, "m", true, {}};
+            case 7: return UitvalVastgelegd{day(), static_cast<Uitvalreden>(roll(6)), "t"};
+            case 8: return StopBesloten{day(), "m"};
+            case 9: return BeschikkingVerzonden{day(), term(4)};
+            case 10: return TermijnOpgeschort{day(), day(), {}, "t", term(2)};
+            default: return TermijnHervat{day(), term(2)};
+        }
+    }
+    // Planned, or something with one that was: also what cannot follow, for a row must stand it.
+    void appointment() {
+        const StreamId traject = pick(trajecten);
+        std::vector<int> planned;
+        for (const Recorded& recorded : t_.journal.read(traject))
+            if (recorded.event.name == "gesprek-gepland/1") planned.push_back(recorded.version);
+        if (planned.empty() || roll(3) == 0)
+            return add(traject, TrajectGebeurtenis(Vastgelegd<PlanGesprek>{
+                .feit = {.waarvoor = static_cast<Gesprekssoort>(roll(7)),
+                         .medewerker = medewerker(), .wijze = static_cast<Gesprekswijze>(roll(4)),
+                         .dag = day(), .tijd = tijd(8 + roll(9)), .plaats = "kamer",
+                         .tolk = roll(2) ? std::optional<std::string>("Turks") : std::nullopt}}));
+        const int welk = pick(planned);
+        switch (roll(4)) {
+            case 0:
+                return add(traject, TrajectGebeurtenis(Vastgelegd<VerzetGesprek>{
+                    .feit = {.gesprek = welk, .dag = day(), .tijd = tijd(8 + roll(9))}}));
+            case 1:
+                return add(traject, TrajectGebeurtenis(Vastgelegd<ZegGesprekAf>{
+                    .feit = {.op = day(), .gesprek = welk}}));
+            case 2: {
+                for (const Recorded& r : t_.journal.read(traject))
+                    if (r.version == welk && !r.wiped) {
+                        const auto feit = std::get<TrajectGebeurtenis>(codec::decode(r));
+                        add(traject, TrajectGebeurtenis(GegevenGewist{welk, "r"}));
+                        wipe_ = {traject, welk,
+                                 codec::encode(wissen::without_text(feit)).payload};
+                    }
+                return;
+            }
+            default:
+                return add(traject, TrajectGebeurtenis(Vastgelegd<LegGespreksuitkomstVast>{
+                    .feit = {.gesprek = welk, .uitkomst = static_cast<Gespreksuitkomst>(roll(2)),
+                             .geweest_op = day()}}));
+        }
     }
     InwonerGebeurtenis card() {
         return PersoonsgegevensGewijzigd{

@@ -1,8 +1,7 @@
 // The contract of search, on every engine: people are found as they are typed, each once, within
 // bounded work; and nothing of a destroyed person is left in the index.
-#include "journal_fixture.h"
-
 #include "codec/codec.h"
+#include "journal_fixture.h"
 #include "projections/runner.h"
 #include "projections/zoek.h"
 

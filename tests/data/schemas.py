@@ -21,11 +21,12 @@ Texts.yaml_implicit_resolvers = {
     for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 
 
-def broken(data):
+def broken(data, required):
     """Each copy of the data with one thing wrong that every schema has to see."""
-    first_list = next((key for key, value in data.items() if isinstance(value, list)), None)
+    first_list = next((key for key, value in data.items()
+                       if isinstance(value, list) and value and isinstance(value[0], dict)), None)
     yield "an unknown key", {**data, "onbekend": 1}
-    for key in data:
+    for key in required:
         yield f"no {key}", {k: v for k, v in data.items() if k != key}
     if first_list and data[first_list]:
         for key in ("naam", "code", "tip"):
@@ -55,7 +56,7 @@ for file, schema_file in pairs:
     wrong += [f"{name}: {'/'.join(map(str, e.path))}: {e.message}"
               for e in validator.iter_errors(data)]
     wrong += [f"{name}: the schema takes {what}"
-              for what, bad in broken(data) if validator.is_valid(bad)]
+              for what, bad in broken(data, schema["required"]) if validator.is_valid(bad)]
 
 # What the JSON bodies of the commands look like, as the program serves it.
 commands = json.loads((root / "docs/opdrachten.schema.json").read_text(encoding="utf-8"))

@@ -37,6 +37,10 @@ try {
                             ["inloggen", server.url("/inloggen")],
                             ["inloggen-waterdam", server.url("/inloggen", "waterdam")],
                             ["mijn-start", server.url("/", "mijn.voorbeeldstad")],
+                            ["hulp", server.url("/hulp", "mijn.voorbeeldstad")],
+                            ["hulp-3", server.url("/hulp#vraag-3", "mijn.voorbeeldstad")],
+                            ["hulp-bel-mij", server.url("/hulp/bel-mij", "mijn.voorbeeldstad")],
+                            ["hulp-weer", server.url("/hulp/weer", "mijn.voorbeeldstad")],
                             ["niet-gevonden", server.url("/is-er-niet")]]) {
     await outside.page.goto(at);
     await picture(outside.page, `niemand-${name}`);

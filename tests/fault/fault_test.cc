@@ -29,6 +29,7 @@ struct Broos {
                        .databank = faulty(*whole, plan),
                        .sleutel = std::string(32, 'k'),
                        .kalender = gegeven::kalender,
+                       .methodiek = gegeven::proef_methodiek,
                        .clock = clock}};
     std::unique_ptr<Db> second = whole->connect();
     int commands = 0;
@@ -90,15 +91,16 @@ int fail_each_call(Broos& b, Attempt attempt, AfterFault after_fault) {
     return calls_max;
 }
 
-Result<Receipt> submit(Broos& b, const Stap& stap, const std::string& id, int version) {
+Result<Receipt> submit(Broos& b, const Zet& stap, const std::string& id, int version) {
     return handle(b.gemeente, {.id = {id},
                                .onderwerp = stap.onderwerp,
                                .seen_version = version,
                                .opdracht = stap.opdracht,
-                               .door = stap.door});
+                               .door = stap.door,
+                               .bijlage = stap.bijlage});
 }
 
-void check_step(Broos& b, const Stap& stap) {
+void check_step(Broos& b, const Zet& stap) {
     const std::string id = next_id(b);
     const StreamId stream = stream_of(stap.onderwerp);
     const int version = b.version_of(stream);
@@ -124,8 +126,8 @@ void check_step(Broos& b, const Stap& stap) {
 TEST_CASE("every kind of command, with a fault at every call of the storage") {
     Broos b;
     std::set<OpdrachtSoort> kinds;
-    for (const StapMaker& make : verhaal()) {
-        const Stap stap = make(b.gemeente);
+    for (const ZetMaker& make : verhaal()) {
+        const Zet stap = make(b.gemeente);
         kinds.insert(soort_of(stap.opdracht));
         check_step(b, stap);
     }
@@ -137,8 +139,8 @@ TEST_CASE("every view, with a fault at every call: an error or the whole answer"
     std::optional<Actor> anna, vera, bea;
     TrajectId traject;
     std::optional<SignaalId> signaal;
-    for (const StapMaker& make : verhaal()) {
-        const Stap stap = make(b.gemeente);
+    for (const ZetMaker& make : verhaal()) {
+        const Zet stap = make(b.gemeente);
         REQUIRE(submit(b, stap, next_id(b), b.version_of(stream_of(stap.onderwerp))));
         if (const auto* id = std::get_if<TrajectId>(&stap.onderwerp)) traject = *id;
         if (const auto* id = std::get_if<SignaalId>(&stap.onderwerp)) signaal = *id;
@@ -178,8 +180,8 @@ TEST_CASE("every view, with a fault at every call: an error or the whole answer"
 
 TEST_CASE("without a record of the look nothing is shown") {
     Broos b;
-    for (const StapMaker& make : verhaal()) {
-        const Stap stap = make(b.gemeente);
+    for (const ZetMaker& make : verhaal()) {
+        const Zet stap = make(b.gemeente);
         REQUIRE(submit(b, stap, next_id(b), b.version_of(stream_of(stap.onderwerp))));
     }
     const Actor anna = medewerker({"01900000-0000-7000-8000-0000000000aa"}, {Rol::Begeleider});

@@ -1,5 +1,8 @@
 #include "fault/verhaal.h"
 
+#include "base/hash.h"
+#include "base/text.h"
+
 #include <stdexcept>
 
 namespace houvast::fault {
@@ -34,10 +37,10 @@ InwonerId client_of(Gemeente& gemeente, char last) {
 }
 
 struct Verteller {
-    std::vector<StapMaker> stappen = {};
+    std::vector<ZetMaker> stappen = {};
 
     void by_system(Opdracht o) {
-        stappen.push_back([=](Gemeente&) { return Stap{DeGemeente{}, o, systeem("proef")}; });
+        stappen.push_back([=](Gemeente&) { return Zet{DeGemeente{}, o, systeem("proef")}; });
     }
     void staff(const char* wie, Rollen rollen) {
         by_system(NeemMedewerkerAan{.naam = std::string("Collega ") + wie,
@@ -45,15 +48,15 @@ struct Verteller {
                                     .rollen = rollen});
     }
     void in_dossier(char last, const char* wie, Opdracht o) {
-        stappen.push_back([=](Gemeente& g) { return Stap{dossier(last), o, collega(g, wie)}; });
+        stappen.push_back([=](Gemeente& g) { return Zet{dossier(last), o, collega(g, wie)}; });
     }
     void about_client(char last, const char* wie, Opdracht o) {
         stappen.push_back(
-            [=](Gemeente& g) { return Stap{client_of(g, last), o, collega(g, wie)}; });
+            [=](Gemeente& g) { return Zet{client_of(g, last), o, collega(g, wie)}; });
     }
     void about_signal(char last, Opdracht o) {
         stappen.push_back(
-            [=](Gemeente& g) { return Stap{melding(last), o, collega(g, "vera")}; });
+            [=](Gemeente& g) { return Zet{melding(last), o, collega(g, "vera")}; });
     }
     // A command that names somebody: it is made when its turn comes.
     template <class Make>
@@ -65,7 +68,7 @@ void begin(Verteller& v, char last, const char* naam) {
         auto o = registreer();
         o.naam = naam;
         o.behandelaar = id_of(g, "anna");
-        return Stap{dossier(last), o, collega(g, "kees")};
+        return Zet{dossier(last), o, collega(g, "kees")};
     });
 }
 
@@ -79,10 +82,11 @@ void the_office(Verteller& v) {
     v.staff("vera", {Rol::Vroegsignaleerder});
     v.staff("bea", {Rol::Beheerder});
     v.staff("dirk", {Rol::Beslisser});
+    v.staff("daan", {Rol::Beslisser});
     v.staff("oud", {Rol::Begeleider});
     const auto about = [&](const char* wie, auto make) {
         v.later([=](Gemeente& g) {
-            return Stap{DeGemeente{}, make(id_of(g, wie)), collega(g, "bea")};
+            return Zet{DeGemeente{}, make(id_of(g, wie)), collega(g, "bea")};
         });
     };
     about("bram", [](MedewerkerId id) {
@@ -103,6 +107,53 @@ void the_office(Verteller& v) {
     about("bea", [](MedewerkerId) { return SchrapSluitingsdag{.dag = Datum{2026y / 12 / 24}}; });
 }
 
+// Hours and absence: what the leidinggevende sets for a colleague.
+void availability(Verteller& v) {
+    const auto about = [&](const char* wie, auto make) {
+        v.later([=](Gemeente& g) {
+            return Zet{DeGemeente{}, make(id_of(g, wie)), collega(g, "lena")};
+        });
+    };
+    about("bram", [](MedewerkerId id) {
+        return StelWerktijdenIn{.medewerker = id, .maandag = "8:30-17:00"};
+    });
+    const Datum later = vandaag + std::chrono::days{100};
+    about("bram", [=](MedewerkerId id) {
+        return MeldAfwezig{.medewerker = id, .vanaf = later, .tot = later};
+    });
+    about("bram", [=](MedewerkerId id) {
+        return HefAfwezigheidOp{.medewerker = id, .vanaf = later};
+    });
+}
+
+void appointments(Verteller& v) {
+    const auto plan = [&](int uur) {
+        v.later([=](Gemeente& g) {
+            return Zet{dossier('a'),
+                       PlanGesprek{.medewerker = id_of(g, "anna"), .dag = vandaag,
+                                   .tijd = tijd(uur), .tolk = "Turks"},
+                       collega(g, "anna")};
+        });
+    };
+    const auto of_last = [&](auto make) {
+        v.later([=](Gemeente& g) {
+            const Boek boek = load<Traject>(g, dossier('a')).boek;
+            return Zet{dossier('a'), make(boek.gesprekken.back().gebeurtenis),
+                       collega(g, "anna")};
+        });
+    };
+    plan(19);
+    of_last([](int gesprek) {
+        return VerzetGesprek{.gesprek = gesprek, .dag = vandaag, .tijd = tijd(20)};
+    });
+    of_last([](int gesprek) {
+        return LegGespreksuitkomstVast{.gesprek = gesprek,
+                                       .uitkomst = Gespreksuitkomst::NietVerschenen};
+    });
+    plan(19);
+    of_last([](int gesprek) { return ZegGesprekAf{.op = vandaag, .gesprek = gesprek}; });
+}
+
 void a_long_dossier(Verteller& v) {
     begin(v, 'a', "Selma Yilmaz");
     begin(v, 'b', "Selma Yilmas");
@@ -117,7 +168,7 @@ void a_long_dossier(Verteller& v) {
     gebeld.notitie = "Een notitie die hier niet hoort.";
     v.in_dossier('a', "anna", gebeld);
     v.later([](Gemeente& g) {
-        return Stap{dossier('a'), VerplaatsContact{.contact = 3, .naar = dossier('b'),
+        return Zet{dossier('a'), VerplaatsContact{.contact = 3, .naar = dossier('b'),
                                                    .reden = "Was van een ander."},
                     collega(g, "anna")};
     });
@@ -125,13 +176,154 @@ void a_long_dossier(Verteller& v) {
     v.in_dossier('a', "lena", wis_gegeven(5));
     v.in_dossier('a', "anna", stel_uit());
     v.later([](Gemeente& g) {
-        return Stap{dossier('a'), wijs_toe(id_of(g, "bram")), collega(g, "lena")};
+        return Zet{dossier('a'), wijs_toe(id_of(g, "bram")), collega(g, "lena")};
     });
-    v.in_dossier('a', "bram", leg_gesprek_vast());
+    v.in_dossier('a', "bram", leg_gesprek_vast(gesprek_op));
     v.in_dossier('a', "bram", meld_ontruiming());
     v.in_dossier('a', "bram", rond_crisis_af());
     v.in_dossier('a', "bram", voeg_client_toe());
     v.in_dossier('a', "bram", start_intake());
+}
+
+void mandates(Verteller& v) {
+    for (const Mandaat mandaat : {Mandaat::Toelating, Mandaat::Afwijzing, Mandaat::Wijziging,
+                                  Mandaat::Beeindiging})
+        for (const char* wie : {"dirk", "daan"})
+            v.later([=](Gemeente& g) {
+                return Zet{DeGemeente{},
+                           VerleenMandaat{.medewerker = id_of(g, wie), .mandaat = mandaat,
+                                          .vanaf = vandaag},
+                           collega(g, "bea")};
+            });
+}
+
+void decisions(Verteller& v) {
+    mandates(v);
+    auto stil = schort_termijn_op();
+    stil.op = gesprek_op;
+    v.in_dossier('a', "bram", stil);
+    v.in_dossier('a', "bram", HervatTermijn{.op = vandaag});
+    v.in_dossier('a', "bram", leg_beeldvorming_vast());
+    v.in_dossier('a', "bram", leg_oordeel_vast());
+    v.in_dossier('a', "bram", bespreek_met_collega());
+    v.in_dossier('a', "bram", stel_concept_plan_op());
+    v.in_dossier('a', "bram", bespreek_concept_plan());
+    v.in_dossier('a', "dirk", neem_toelatingsbesluit(anders));  // no BSN of the second cliënt
+    v.in_dossier('a', "bram", verzend_beschikking());
+    for (const auto& [dossier, naam] : {std::pair{'1', "Rik Bos"}, {'2', "Ans de Wit"}}) {
+        begin(v, dossier, naam);
+        v.in_dossier(dossier, "anna", leg_gesprek_vast());
+        v.in_dossier(dossier, "anna", start_intake());
+    }
+    v.in_dossier('1', "dirk", wijs_aanvraag_af());
+    v.in_dossier('2', "anna", leg_uitval_vast());
+    v.in_dossier('2', "dirk", neem_stopbesluit());
+}
+
+// Of the last entry of a list in the book of dossier 'a', which a later command names.
+template <class Make>
+void closing(Verteller& v, Make make) {
+    v.later([=](Gemeente& g) {
+        return Zet{dossier('a'), make(load<Traject>(g, dossier('a')).boek), collega(g, "bram")};
+    });
+}
+
+void written_down(Verteller& v) {
+    const auto doe = [&](Opdracht o) { v.in_dossier('a', "bram", std::move(o)); };
+    doe(leg_afspraak_vast());
+    closing(v, [](const Boek& b) {
+        return RondAfspraakAf{.op = vandaag, .afspraak = b.afspraken.back().gebeurtenis};
+    });
+    doe(leg_inkomenscheck_vast());
+    doe(leg_begroting_vast());
+    doe(leg_schuld_vast());
+    closing(v, [](const Boek& b) {
+        return RondSchuldAf{.op = vandaag, .schuld = b.schulden.back().gebeurtenis,
+                            .reden = "Betaald."};
+    });
+    v.later([](Gemeente& g) {
+        VoegBestandToe o = voeg_bestand_toe();
+        const std::string brief = "Beste Selma,";
+        o.bijlage.grootte = static_cast<int>(brief.size());
+        o.bijlage.kenmerk = hex(hash(brief));
+        return Zet{dossier('a'), o, collega(g, "bram"), brief};
+    });
+    doe(MaakDossierPdf{.op = vandaag, .reden = "Bezwaar.", .delen = {Dossierdeel::Plan}});
+    doe(LegRegelingVast{.op = vandaag, .met = "Woonstad", .wat = "Elke maand."});
+    doe(LegKenmerkenVast{.op = vandaag, .groepen = {Groep::Jongere}});
+    doe(LegOnderdelenVast{.op = vandaag, .onderdelen = {Component::Inkomen}});
+    doe(LegMaatwerkVast{.op = vandaag, .waarvan = "De meting", .argument = "Rust."});
+    doe(LegInformatieVast{.op = vandaag, .wat = "Toeslagen"});
+    doe(MeldInschalingstwijfel{.op = vandaag, .waarneming = "Kan meer."});
+    doe(LegVerwijzingVast{.op = vandaag, .naar = "Wijkteam", .waarvoor = "Rouw"});
+    closing(v, [](const Boek& b) {
+        return LegVerwijzingscontactVast{.op = vandaag,
+                                         .verwijzing = b.verwijzingen.back().gebeurtenis,
+                                         .hoe_gaat_het = "Goed."};
+    });
+}
+
+void beside_the_route(Verteller& v) {
+    const auto doe = [&](Opdracht o) { v.in_dossier('a', "bram", std::move(o)); };
+    const Datum later = vandaag + std::chrono::days{30};
+    doe(LegSchuldregelingVast{.op = vandaag, .stap = Schuldregelstap::Voorstel});
+    doe(LegMoratoriumVast{.op = vandaag, .tot = later});
+    doe(LegWsnpVast{.op = vandaag});
+    doe(LegBewindVast{.op = vandaag});
+    doe(LegBeheerstapVast{.op = vandaag});
+    doe(PauzeerContact{.op = vandaag, .tot = later});
+    doe(HervatContact{.op = vandaag});
+    doe(LegVerhuizingVast{.op = vandaag, .naar = "Breda"});
+    v.later([](Gemeente& g) {
+        return Zet{dossier('a'),
+                   SplitsTraject{.op = vandaag,
+                                 .inwoner = load<Traject>(g, dossier('a')).clienten.back(),
+                                 .reden = "Uit elkaar."},
+                   collega(g, "bram")};
+    });
+}
+
+void after_the_decision(Verteller& v) {
+    const auto doe = [&](Opdracht o) { v.in_dossier('a', "bram", std::move(o)); };
+    doe(start_product());
+    doe(stel_plan_vast());
+    doe(WijzigContactfase{.op = vandaag, .contactfase = Contactfase::Monitoren, .reden = "Rust."});
+    written_down(v);
+    beside_the_route(v);
+    v.in_dossier('a', "dirk", wijzig_plan());
+    doe(RondProductAf{.op = vandaag, .product = {"leren"}, .resultaat = "Klaar."});
+    doe(start_evaluatie());
+    doe(leg_evaluatie_vast());
+    doe(start_volgen());
+    doe(leg_volggesprek_vast());
+    doe(StelPreventieplanOp{.op = vandaag, .moeilijke_tijden = "December", .oplossing = "Sparen"});
+    doe(LegMoeilijkMomentVast{.dag = vandaag, .wat = "Verjaardag"});
+    doe(start_nazorg());
+    doe(leg_nazorggesprek_vast());
+    v.in_dossier('a', "dirk", beeindig(Eindreden::EigenWens));
+    doe(verzend_beschikking());
+    doe(leg_terugval_vast(NaTerugval::KorteInterventie));
+    doe(RondInterventieAf{.op = vandaag, .resultaat = "Weer op weg."});
+    doe(LegBezwaarVast{.ontvangen_op = vandaag});
+    v.in_dossier('a', "dirk", VerdaagBezwaar{.op = vandaag, .reden = "Druk."});
+    v.in_dossier('a', "daan", BeslisOpBezwaar{.op = vandaag, .motivering = "Toch niet."});
+}
+
+void taken_over_and_late(Verteller& v) {
+    v.later([](Gemeente& g) {
+        return Zet{dossier('4'),
+                   NeemTrajectOver{.naam = "Otto Over", .bron = "Oud systeem",
+                                   .fase = Overnamefase::InIntake, .op = vandaag,
+                                   .gemeld_op = vandaag - std::chrono::days{100},
+                                   .gesprek_op = vandaag - std::chrono::days{90},
+                                   .behandelaar = id_of(g, "anna")},
+                   collega(g, "anna")};
+    });
+    v.in_dossier('4', "anna", LegIngebrekestellingVast{.ontvangen_op = vandaag});
+    v.later([](Gemeente& g) {
+        return Zet{dossier('4'), LegOverlijdenVast{.op = vandaag, .inwoner = client_of(g, '4')},
+                   collega(g, "anna")};
+    });
 }
 
 void endings(Verteller& v) {
@@ -145,12 +337,12 @@ void endings(Verteller& v) {
     v.in_dossier('d', "anna", leg_contact_vast(JaNee::Nee, Kanaal::Brief));
     v.in_dossier('d', "anna", sluit_na_pogingen());
     v.later([](Gemeente& g) {
-        return Stap{client_of(g, 'b'), VoegInwonersSamen{.dubbele = client_of(g, 'a'),
+        return Zet{client_of(g, 'b'), VoegInwonersSamen{.dubbele = client_of(g, 'a'),
                                                          .reden = "Dezelfde."},
                     collega(g, "anna")};
     });
     v.later([](Gemeente& g) {
-        return Stap{client_of(g, 'b'), MaakSamenvoegingOngedaan{.dubbele = client_of(g, 'a'),
+        return Zet{client_of(g, 'b'), MaakSamenvoegingOngedaan{.dubbele = client_of(g, 'a'),
                                                                 .reden = "Toch niet."},
                     collega(g, "anna")};
     });
@@ -167,10 +359,15 @@ void signals(Verteller& v) {
 
 }  // namespace
 
-std::vector<StapMaker> verhaal() {
+std::vector<ZetMaker> verhaal() {
     Verteller v;
     the_office(v);
+    availability(v);
     a_long_dossier(v);
+    appointments(v);
+    decisions(v);
+    after_the_decision(v);
+    taken_over_and_late(v);
     endings(v);
     signals(v);
     return v.stappen;

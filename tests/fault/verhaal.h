@@ -7,14 +7,15 @@
 
 namespace houvast::fault {
 
-struct Stap {
+struct Zet {
     Onderwerp onderwerp;
     Opdracht opdracht;
     Actor door;
+    std::string bijlage = {};  // the bytes of a document
 };
 
 // Steps are asked for one by one: a later one names what an earlier one made.
-using StapMaker = std::function<Stap(Gemeente&)>;
-std::vector<StapMaker> verhaal();
+using ZetMaker = std::function<Zet(Gemeente&)>;
+std::vector<ZetMaker> verhaal();
 
 }  // namespace houvast::fault

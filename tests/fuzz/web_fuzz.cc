@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "web/cookie_header.h"
 #include "web/form_body.h"
+#include "web/multipart.h"
 #include "web/request_head.h"
 #include "web/static.h"
 #include "web/target.h"
@@ -44,6 +45,19 @@ void fuzz_form(std::string_view text) {
     for (const auto& [name, value] : *form) ENSURE(value.find('\r') == std::string::npos);
 }
 
+void fuzz_multipart(std::string_view text) {
+    const HttpRequest request{.method = Method::Post,
+                              .headers = {{"content-type", "multipart/form-data; boundary=x"}},
+                              .body = std::string(text)};
+    const auto read = read_multipart(request);
+    if (!read) return;
+    expect_text(read->velden);
+    for (const Deel& deel : read->bestanden) {
+        ENSURE(is_utf8(deel.veld) && is_utf8(deel.naam) && deel.bytes.size() <= text.size());
+        ENSURE(deel.naam.find_first_of("/\\") == std::string::npos);
+    }
+}
+
 void fuzz_cookies(std::string_view text) {
     NameValues cookies;
     read_cookies(text, cookies);
@@ -75,12 +89,13 @@ void fuzz_head(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 1) return 0;
     const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
-    switch (data[0] % 5) {
+    switch (data[0] % 6) {
     case 0: fuzz_target(text); break;
     case 1: fuzz_form(text); break;
     case 2: fuzz_cookies(text); break;
     case 3: fuzz_head(text); break;
     case 4: accepts_coding(text, "br"); break;
+    case 5: fuzz_multipart(text); break;
     }
     return 0;
 }

@@ -131,6 +131,36 @@ def check_details(server):
     assert answers(big)[0].status == 413, "refused before it is sent"
 
 
+SESSION = b"Cookie: sessie=x\r\n"
+FILES = b"Content-Type: multipart/form-data; boundary=b\r\n"
+
+
+def upload_head(size, target=b"/trajecten/x/document", more=SESSION + FILES):
+    """The beginning of a form with a file, as a browser sends it."""
+    return (b"POST " + target + b" HTTP/1.1\r\n" + HOST + more +
+            length(str(size).encode()) + b"\r\n")
+
+
+def check_uploads(server):
+    """A large body comes in where a form with files is posted, by who has a session; only there."""
+    def outcome(size, **how):
+        got = answers(server.ask(upload_head(size, **how) + b"a" * size, timeout=20))
+        assert len(got) == 1, [a.status for a in got]
+        return got[0].status, got[0].body
+
+    status, body = outcome(3_000_000)
+    assert status == 200 and body.endswith(b"body 3000000\n"), (status, body[-80:])
+    for how in ({"target": b"/trajecten/x/contact"}, {"more": FILES}, {"more": SESSION},
+                {"more": b"Cookie: bezoek=x\r\n" + FILES}):
+        assert outcome(3_000_000, **how)[0] == 413, how
+    # All of it is sent before a browser looks; the page that says why still comes.
+    assert outcome(41 * 1024 * 1024 + 1)[0] == 413
+    in_chunks = (b"POST /trajecten/x/document HTTP/1.1\r\n" + HOST + SESSION + FILES + CHUNKED +
+                 b"\r\n")
+    many = answers(server.ask(in_chunks + ONE_CHUNK * 700 + NO_CHUNK, timeout=20))
+    assert [a.status for a in many] == [413]
+
+
 def check_json(server):
     """A body that comes in pieces, between the bytes of one letter too, and what is no JSON."""
     good = '{"naam":"Selma Yılmaz","kanaal":"balie","gemeldOp":"2026-11-23"}'.encode()

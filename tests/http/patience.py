@@ -5,6 +5,7 @@ import threading
 import time
 
 from client import HOST, Server, answers, is_closed, read_until_silent
+from correctness import upload_head
 
 GET = b"GET /page HTTP/1.1\r\n" + HOST + b"\r\n"
 
@@ -124,6 +125,26 @@ def check_room(program):
         refused = answers(server.ask(GET))[0]
         assert (refused.status, refused.get("retry-after")) == (503, "2")
         assert all(answers(read_exactly_one(s))[0].status == 200 for s in busy)
+
+
+def check_uploads_at_once(program):
+    """A few large bodies at once; one more is asked to come back, and may when one is through."""
+    with Server(program, "--uploads", 2) as server:
+        head = upload_head(3_000_000)
+        busy = [server.connect() for _ in range(2)]
+        for s in busy:
+            s.sendall(head + b"a")
+        time.sleep(0.2)
+        refused = answers(server.ask(head))[0]
+        assert (refused.status, refused.get("retry-after")) == (503, "2")
+        assert answers(server.ask(GET))[0].status == 200, "pages go on"
+        busy[0].sendall(b"a" * 2_999_999)
+        assert answers(read_exactly_one(busy[0]))[0].status == 200
+        busy[1].close()  # gone half way: its place is free too
+        time.sleep(0.2)
+        for _ in range(2):
+            whole = answers(server.ask(head + b"a" * 3_000_000))
+            assert [a.status for a in whole] == [200]
 
 
 def check_full_queue(program):

@@ -26,6 +26,7 @@ def quick():
     with Server(program) as server, Server(program, "--trust", "127.0.0.0/8") as trusting:
         check("raw requests", correctness.check_cases, server)
         check("decoding, HEAD, Expect", correctness.check_details, server)
+        check("uploads", correctness.check_uploads, server)
         check("JSON bodies", correctness.check_json, server)
         check("security headers", correctness.check_headers, server)
         check("X-Forwarded-For", correctness.check_forwarded, trusting, server)
@@ -36,6 +37,7 @@ def quick():
     check("silent clients", patience.check_silent, program)
     check("a client that does not read", patience.check_reader_that_does_not_read, program)
     check("room for a new client", patience.check_room, program)
+    check("a few uploads at once", patience.check_uploads_at_once, program)
     check("full queue", patience.check_full_queue, program)
     check("graceful stop", patience.check_graceful_stop, program)
     check("stop with a hung handler", patience.check_stop_with_a_hung_handler, program)

@@ -1,6 +1,7 @@
 // A server with a few routes that answer from memory: what tests/http and bench talk to.
 //   test_server [--workers N] [--header-ms N] [--idle-ms N] [--body-ms N] [--connections N]
-//               [--requests N] [--grace-ms N] [--rate BYTES] [--trust NETWORK] [--quiet]
+//               [--requests N] [--uploads N] [--grace-ms N] [--rate BYTES] [--trust NETWORK]
+//               [--quiet]
 // Prints its port, and serves until SIGTERM; exit code 1 when the grace was not enough.
 #include "web/json_velden.h"
 #include "web/schema.h"
@@ -85,6 +86,7 @@ ServerConfig read(int argc, char** argv) {
         if (name == "--grace-ms") config.limits.grace = std::chrono::milliseconds(number);
         if (name == "--rate") config.limits.bytes_per_second_min = count;
         if (name == "--connections") config.limits.connections_max = count;
+        if (name == "--uploads") config.limits.uploads_max = count;
         if (name == "--requests") config.limits.requests_max = count;
         if (name == "--trust") config.trusted_proxies.push_back(argv[i]);
     }

@@ -47,7 +47,19 @@ public:
     void operator()(Datum& v, const Field&) {
         v = one_in(50) ? Datum{std::chrono::days{below(4'000'000) - 2'000'000}} : dag();
     }
+    void operator()(Tijd& v, const Field&) { v = {below(24 * 60)}; }
     void operator()(int& v, const Field&) { v = below(14) - 2; }
+    void operator()(Euro& v, const Field&) { v = Euro::from_cents(below(500'000) - 1'000); }
+    void operator()(Code& v, const Field&) {
+        static const std::array<std::string, 6> codes = {"leren", "beheer", "nazorg", "huurtoeslag",
+                                                         "x", ""};
+        v.waarde = codes.at(static_cast<std::size_t>(below(6)));
+    }
+    void operator()(Codes& v, const Field&) {
+        static const std::array<std::string, 5> codes = {"leren", "beheer", "nazorg", "x", ""};
+        for (int i = below(4); i > 0; --i)
+            v.waarden.push_back(codes.at(static_cast<std::size_t>(below(5))));
+    }
     template <class Tag>
     void operator()(Id<Tag>& v, const Field&) { v.waarde = id(); }
     template <Choice E>
@@ -56,8 +68,12 @@ public:
     }
     template <ChoiceSet Set>
     void operator()(Set& v, const Field&) {
-        for (int i = below(4); i > 0; --i) v.add(alle_rollen.at(static_cast<std::size_t>(
-            below(static_cast<int>(alle_rollen.size())))));
+        using E = typename Set::Choice;
+        for (int i = below(4); i > 0; --i)
+            v.add(static_cast<E>(below(static_cast<int>(names_of<E>.size()))));
+    }
+    void operator()(Bijlage& v, const Field&) {
+        if (!one_in(5)) v = {.id = {id()}, .grootte = 100, .kenmerk = std::string(64, 'a')};
     }
     template <class T>
     void operator()(std::optional<T>& v, const Field& f) {
@@ -98,7 +114,7 @@ public:
         case 1: return {of_kind<SignaalOpdracht>(), SignaalId{"signaal-" + nummer}};
         case 2: return {of_kind<GemeenteOpdracht>(), DeGemeente{}};
         case 3: return {of_kind<WisOpdracht>(), subject(nummer)};
-        default: return {of_kind<TrajectOpdracht>(), TrajectId{"traject-" + nummer}};
+        default: return {of_kind<TrajectOpdrachten>(), TrajectId{"traject-" + nummer}};
         }
     }
     Actor actor() {
@@ -128,6 +144,11 @@ void check_traject(const Traject& t) {
     if (const auto* s1 = std::get_if<Aangemeld>(&t.fase)) check_terms(s1->eerste_gesprek);
     if (t.contact_termijn) check_terms(*t.contact_termijn);
     if (t.crisis) check_terms(t.crisis->termijn);
+    if (t.beschikking_termijn) check_terms(*t.beschikking_termijn);
+    for (const Beschikking& b : t.beschikkingen) {
+        CHECK(b.verzonden_op.value_or(b.besloten_op) >= b.besloten_op);
+        CHECK((!b.bezwaar || b.verzonden_op));  // of a case that was taken over T4 is not known
+    }
     CHECK(t.clienten.size() <= 2);
     if (t.soort() != FaseSoort::NogNiets) CHECK_FALSE(t.clienten.empty());
     if (t.afgesloten()) CHECK_FALSE(t.contact_termijn);

@@ -298,8 +298,7 @@ TEST_CASE("each schema is there for who is in, and the list holds what they may"
         const bool some = !body.at("opdrachten").as_array().empty();
         CHECK(some != is_one_of(static_cast<int>(rol), {static_cast<int>(Rol::Beleid),
                                                         static_cast<int>(Rol::Kwaliteit),
-                                                        static_cast<int>(Rol::Casuistiek),
-                                                        static_cast<int>(Rol::Beslisser)}));
+                                                        static_cast<int>(Rol::Casuistiek)}));
     }
     CHECK(test().huis.get(anna(), "/opdrachten/onzin").status == 404);
 }

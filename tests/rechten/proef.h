@@ -37,6 +37,10 @@ inline std::string path_of(const Route& route, const std::string& id) {
     if (const auto at = path.find("{id}"); at != std::string::npos) path.replace(at, 4, id);
     if (const auto at = path.find("{naam:woord}"); at != std::string::npos)
         path.replace(at, 12, "aanmelding");
+    if (const auto at = path.find("{nummer:woord}"); at != std::string::npos)
+        path.replace(at, 14, "4");  // the appointment of every dossier (wereld.cc)
+    if (const auto at = path.find("{bestand}"); at != std::string::npos)
+        path.replace(at, 9, "01900000-0000-7000-8000-0000000000ff");
     return path;
 }
 

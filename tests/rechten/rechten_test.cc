@@ -94,11 +94,14 @@ void check_row(const Route& route, Rol rol, Wiens wiens) {
     CAPTURE(std::string(name_of(rol)));
     if (allowed(route, wiens, rol)) {
         if (route.pattern == "/beheer/medewerkers/{id}/herstel") return;
+        if (route.pattern.ends_with("/{bestand}")) return;  // which, bestand_test.cc knows
         const HttpResponse response = route.method == Method::Get
                                           ? test().huis.get(wie, path)
                                           : test().huis.post(wie, path, {});
+        const bool without_fields = route.pattern == "/berichten/{naam:woord}/opnieuw";
         const bool fine = route.method == Method::Get ? is_one_of(response.status, {200, 409})
-                                                      : is_one_of(response.status, {200, 409, 422});
+                          : without_fields ? response.status == 303
+                                           : is_one_of(response.status, {200, 409, 422});
         CHECK_MESSAGE(fine, "status " << response.status);
         check_says_nothing_of_elsewhere(response);
         return;

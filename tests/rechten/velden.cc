@@ -39,10 +39,63 @@ void add_of_traject(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(leg_afzien_vast());
     tabel.add(sluit_na_pogingen());
     tabel.add(start_intake());
+    tabel.add(leg_beeldvorming_vast());
+    tabel.add(leg_oordeel_vast(anders));
+    tabel.add(bespreek_met_collega(anders));
+    tabel.add(stel_concept_plan_op(anders));
+    tabel.add(bespreek_concept_plan(Instemming::Akkoord, anders));
+    tabel.add(neem_toelatingsbesluit(anders));
+    tabel.add(wijs_aanvraag_af());
+    tabel.add(leg_uitval_vast());
+    tabel.add(neem_stopbesluit());
+    tabel.add(verzend_beschikking());
+    tabel.add(schort_termijn_op());
+    tabel.add(HervatTermijn{.op = vandaag});
     tabel.add(wijs_toe(genoemd.medewerker));
     tabel.add(VoegClientToe{.bekende = genoemd.inwoner});
     tabel.add(VerplaatsContact{.contact = 3, .naar = genoemd.traject, .reden = "Van een ander."});
     tabel.add(wis_gegeven(3));
+}
+
+// Plain values for what is required: so a new command of a traject needs no line here.
+struct Vuller {
+    const Genoemd& genoemd;
+
+    void operator()(std::string& text, const Field&) const { text = "Een gewone zin."; }
+    void operator()(Datum& dag, const Field&) const { dag = vandaag; }
+    void operator()(Tijd& t, const Field&) const { t = tijd(10); }
+    void operator()(int& getal, const Field&) const { getal = 3; }
+    void operator()(Euro& bedrag, const Field&) const { bedrag = Euro::from_cents(1'000); }
+    void operator()(Code& code, const Field&) const { code.waarde = "leren"; }
+    void operator()(Codes& codes, const Field&) const { codes.waarden = {"leren", "nazorg"}; }
+    void operator()(InwonerId& id, const Field&) const { id = genoemd.inwoner; }
+    void operator()(MedewerkerId& id, const Field&) const { id = genoemd.medewerker; }
+    void operator()(TrajectId& id, const Field&) const { id = genoemd.traject; }
+    template <Choice E>
+    void operator()(E& keuze, const Field&) const { keuze = E{}; }
+    template <ChoiceSet Set>
+    void operator()(Set& keuzes, const Field&) const { keuzes.add(typename Set::Choice{}); }
+    template <class Tag>
+    void operator()(std::optional<Id<Tag>>& id, const Field& f) const {
+        (*this)(id.emplace(), f);
+    }
+    template <NietGetypt T>
+    void operator()(T&, const Field&) const {}
+    template <class T>
+    void operator()(std::optional<T>&, const Field&) const {}
+};
+
+template <class... O>
+void add_others(Tabel& tabel, const Genoemd& genoemd,
+                std::type_identity<std::variant<O...>>) {
+    const auto add = [&]<class Een>(std::type_identity<Een>) {
+        if (tabel.rows.contains(Een::soort)) return;
+        Een opdracht{};
+        const Vuller vuller{genoemd};
+        fields(vuller, opdracht);
+        tabel.add(opdracht);
+    };
+    (add(std::type_identity<O>{}), ...);
 }
 
 void add_of_inwoner(Tabel& tabel, const Genoemd& genoemd) {
@@ -74,8 +127,11 @@ void add_of_gemeente(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(TrekMandaatIn{.medewerker = wie, .mandaat = Mandaat::Toelating});
     tabel.add(StelSluitingsdagVast{.dag = vandaag, .naam = "Dicht"});
     tabel.add(SchrapSluitingsdag{.dag = vandaag});
+    tabel.add(StelWerktijdenIn{.medewerker = wie, .maandag = "9:00-17:00"});
+    tabel.add(MeldAfwezig{.medewerker = wie, .vanaf = vandaag, .tot = vandaag});
+    tabel.add(HefAfwezigheidOp{.medewerker = wie, .vanaf = vandaag});
     tabel.add(RichtGemeenteIn{.naam = "Anders", .telefoon = "088 123 45 68", .beschikking_weken = 8,
-                              .thema = "rust"});
+                              .thema = "rust", .kantoor = "Markt 1"});
 }
 
 }  // namespace
@@ -83,10 +139,22 @@ void add_of_gemeente(Tabel& tabel, const Genoemd& genoemd) {
 web::NameValues goede_velden(OpdrachtSoort soort, const Genoemd& genoemd) {
     Tabel tabel;
     add_of_traject(tabel, genoemd);
+    add_others(tabel, genoemd, std::type_identity<TrajectOpdrachten>{});
     add_of_inwoner(tabel, genoemd);
     add_of_signaal(tabel);
     add_of_gemeente(tabel, genoemd);
     return tabel.rows.at(soort);
+}
+
+// The form's boxes, with commas between their names.
+boost::json::array list_of(std::string_view names) {
+    boost::json::array list;
+    while (!names.empty()) {
+        const auto comma = std::min(names.find(','), names.size());
+        list.push_back(boost::json::string(names.substr(0, comma)));
+        names.remove_prefix(std::min(comma + 1, names.size()));
+    }
+    return list;
 }
 
 std::string json_body(OpdrachtSoort soort, const web::NameValues& velden) {
@@ -97,10 +165,14 @@ std::string json_body(OpdrachtSoort soort, const web::NameValues& velden) {
         });
         switch (shape->kind) {
         case Kind::Number:  body[naam] = std::stoi(waarde); break;
-        case Kind::Choices: body[naam] = boost::json::array{waarde}; break;
+        case Kind::Time:    body[naam] = waarde; break;
+        case Kind::Euro:    body[naam] = euro_from_dutch(waarde)->cents(); break;
+        case Kind::Codes:
+        case Kind::Choices: body[naam] = list_of(waarde); break;
         case Kind::Date:    body[naam] = iso(*datum_from_dutch(waarde)); break;
         case Kind::Text:
         case Kind::Choice:
+        case Kind::Code:
         case Kind::Id:      body[naam] = waarde; break;
         }
     }

@@ -17,6 +17,12 @@ Zaak begin(Huis& huis, const std::string& gemeente, int nummer, const std::strin
         huis.doe(gemeente, traject, aanmelding, huis.actor(gemeente, Rol::Kcc));
     huis.doe(gemeente, traject, gegeven::leg_contact_vast(),
              huis.actor(gemeente, Rol::Begeleider, begeleider));
+    // The fourth event of every dossier: proef.h asks for its calendar file.
+    huis.doe(gemeente, traject,
+             PlanGesprek{.medewerker = *aanmelding.behandelaar,
+                         .dag = gegeven::vandaag + std::chrono::days{7 + nummer % 7},
+                         .tijd = tijd(10), .toch = "Voor de proef."},
+             huis.actor(gemeente, Rol::Begeleider, begeleider));
     for (const Written& w : receipt.written)
         if (w.stream.kind == StreamKind::Inwoner) return {traject, InwonerId{w.stream.id}, naam};
     throw std::runtime_error("an aanmelding made no inwoner");

@@ -17,7 +17,24 @@ public:
 
     void operator()(std::string& value, const Field& f) { value = required(f).tekst; }
     void operator()(Datum& value, const Field& f) { value = date_from(required(f)); }
+    void operator()(Tijd& value, const Field& f) {
+        const auto time = tijd_from(required(f).tekst);
+        if (!time) throw BrokenScenario("geen tijd: " + std::string(f.name));
+        value = *time;
+    }
     void operator()(int& value, const Field& f) { value = number(required(f).tekst); }
+    void operator()(Euro& value, const Field& f) {
+        const auto amount = euro_from_dutch(required(f).tekst);
+        if (!amount) throw BrokenScenario("geen bedrag: " + std::string(f.name));
+        value = *amount;
+    }
+    void operator()(Code& value, const Field& f) { value.waarde = required(f).tekst; }
+    void operator()(Codes& value, const Field& f) {
+        asked_.insert(std::string(f.name));
+        const Knoop* knoop = find(kaart_, f.name);
+        if (knoop == nullptr) return;
+        for (const Knoop& een : knoop->lijst) value.waarden.push_back(een.tekst);
+    }
     template <class Tag>
     void operator()(Id<Tag>& value, const Field& f) { value.waarde = required(f).tekst; }
     template <Choice E>
@@ -29,6 +46,13 @@ public:
         if (knoop == nullptr) return;
         for (const Knoop& een : knoop->lijst)
             value.add(one_of<typename Set::Choice>(een.tekst));
+    }
+    // "bijlage: geen", or else there is one: its bytes are no part of a story.
+    void operator()(Bijlage& value, const Field& f) {
+        asked_.insert(std::string(f.name));
+        if (find(kaart_, f.name) != nullptr) return;
+        value = {.id = {"01936b2e-0000-7000-8000-0000000000b1"}, .type = Bestandstype::Pdf,
+                 .grootte = 48'211, .kenmerk = std::string(64, 'a')};
     }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) {
@@ -89,7 +113,7 @@ std::optional<Opdracht> among(std::type_identity<std::variant<O...>>, const std:
 }  // namespace
 
 Opdracht opdracht_from(const std::string& naam, const Knoop& met) {
-    if (auto o = among(std::type_identity<TrajectOpdracht>{}, naam, met)) return *o;
+    if (auto o = among(std::type_identity<TrajectOpdrachten>{}, naam, met)) return *o;
     if (auto o = among(std::type_identity<InwonerOpdracht>{}, naam, met)) return *o;
     if (auto o = among(std::type_identity<SignaalOpdracht>{}, naam, met)) return *o;
     if (auto o = among(std::type_identity<GemeenteOpdracht>{}, naam, met)) return *o;

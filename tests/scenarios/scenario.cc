@@ -1,6 +1,7 @@
 #include "scenario.h"
 
 #include "codec/codec.h"
+#include "codec/values.h"
 #include "domain/verhaal.h"
 #include "loading/bestand.h"
 #include "opdracht_from_yaml.h"
@@ -158,17 +159,19 @@ private:
     }
 
     void terms(const Knoop& termijnen) {
-        only(termijnen, {"eersteGesprek", "beschikking", "contact", "crisis"});
         std::map<std::string, std::optional<Termijn>> nu = {
-            {"contact", traject().contact_termijn}, {"crisis", {}}};
+            {"contact", traject().contact_termijn}, {"crisis", {}}, {"eersteGesprek", {}},
+            {"beschikking", traject().beschikking_termijn}};
         if (traject().crisis) nu["crisis"] = traject().crisis->termijn;
         if (const auto* s1 = std::get_if<Aangemeld>(&traject().fase))
             nu["eersteGesprek"] = s1->eerste_gesprek;
-        if (const auto* s2 = std::get_if<NaEersteGesprek>(&traject().fase))
-            nu["beschikking"] = s2->beschikking;
-        if (const auto* s3 = std::get_if<InIntake>(&traject().fase))
-            nu["beschikking"] = s3->beschikking;
+        for (std::size_t i = 0; i < codec::stored_values<TermijnSoort>.size(); ++i)
+            if (const Termijn* t = traject().termijn(static_cast<TermijnSoort>(i)))
+                nu[std::string(codec::stored_values<TermijnSoort>[i])] = *t;
+            else nu.try_emplace(std::string(codec::stored_values<TermijnSoort>[i]));
         for (const auto& ingang : termijnen.kaart) {
+            if (!nu.contains(ingang.sleutel))
+                throw BrokenScenario("onbekend: " + ingang.sleutel);
             const auto termijn = nu[ingang.sleutel];
             same("termijn " + ingang.sleutel, ingang.waarde.tekst,
                  termijn ? iso(termijn->eind) : "loopt niet");
@@ -196,18 +199,22 @@ private:
 }  // namespace
 
 Uitslag play(const std::string& folder) {
-    const Knoop gegeven = read(folder + "/gegeven.yaml");
+    const Knoop gegeven_kaart = read(folder + "/gegeven.yaml");
     const Knoop wanneer = read(folder + "/wanneer.yaml");
     const Knoop dan = read(folder + "/dan.yaml");
-    only(gegeven, {"titel", "stappen"});
+    only(gegeven_kaart, {"titel", "stappen", "volgenMaandenMin"});
+    Methodiek methodiek = gegeven::proef_methodiek;
+    if (const Knoop* maanden = find(gegeven_kaart, "volgenMaandenMin"))
+        methodiek.uitvoering.volgen_maanden_min = std::stoi(maanden->tekst);
     Verhaal v;
-    if (const Knoop* stappen = find(gegeven, "stappen"))
+    v.methodiek = &methodiek;
+    if (const Knoop* stappen = find(gegeven_kaart, "stappen"))
         for (const Knoop& stap : stappen->lijst)
             if (const auto gedaan = step(stap, v); !gedaan)
                 throw BrokenScenario("stap van gegeven geweigerd: " + gedaan.error().code);
     const auto before = v.wereld.trajecten;
     const auto besluit = step(wanneer, v);
-    Uitslag uitslag{.titel = required(gegeven, "titel").tekst,
+    Uitslag uitslag{.titel = required(gegeven_kaart, "titel").tekst,
                     .verschillen = Comparison(dan, v).of(besluit)};
     if (!besluit && before != v.wereld.trajecten)
         uitslag.verschillen.push_back("geweigerd, en toch iets veranderd");

@@ -1,4 +1,5 @@
 #include "demo/daden.h"
+#include "demo/daden/gemaakt.h"
 
 namespace houvast::demo::daad {
 
@@ -6,12 +7,6 @@ namespace {
 
 constexpr Kanaal kanalen[] = {Kanaal::Telefoon, Kanaal::Telefoon, Kanaal::Balie,
                               Kanaal::Webformulier, Kanaal::Mail, Kanaal::App};
-
-InwonerId inwoner_of(const Receipt& receipt) {
-    for (const Written& w : receipt.written)
-        if (w.stream.kind == StreamKind::Inwoner) return {w.stream.id};
-    throw VerhaalKloptNiet("de demo klopt niet: een aanmelding zonder inwoner");
-}
 
 RegistreerAanmelding melding(Verhaal& v, const Persoon& wie) {
     RegistreerAanmelding o{.naam = wie.naam,
@@ -32,7 +27,7 @@ Actor front_desk(const Verhaal& v, Kanaal kanaal) {
 
 void register_first(Verhaal& v, const RegistreerAanmelding& o) {
     v.traject = {v.verteller.nieuwe_id()};
-    v.inwoner = inwoner_of(v.doe(v.traject, o, front_desk(v, o.kanaal)));
+    v.inwoner = gemaakte_inwoner(v.doe(v.traject, o, front_desk(v, o.kanaal)));
 }
 
 }  // namespace
@@ -48,7 +43,7 @@ void meld_aan_met_dreiging(Verhaal& v) {
 void meld_tweede_aan(Verhaal& v) {
     const RegistreerAanmelding o = melding(v, v.tweede_persoon);
     v.tweede_traject = {v.verteller.nieuwe_id()};
-    v.tweede_inwoner = inwoner_of(v.doe(v.tweede_traject, o, front_desk(v, o.kanaal)));
+    v.tweede_inwoner = gemaakte_inwoner(v.doe(v.tweede_traject, o, front_desk(v, o.kanaal)));
 }
 
 void meld_opnieuw_aan(Verhaal& v) {

@@ -34,7 +34,7 @@ void houd_contact(Verhaal& v) {
     constexpr Kanaal kanalen[] = {Kanaal::Telefoon, Kanaal::Balie, Kanaal::Huisbezoek,
                                   Kanaal::App};
     LegContactVast o{.op = v.vandaag(),
-                     .kanaal = v.kans.uit(kanalen),
+                     .kanaal = v.kanaal(v.kans.uit(kanalen)),
                      .richting = Richting::Uitgaand,
                      .bereikt = JaNee::Ja};
     o.hoe_gaat_het = std::string(v.kans.uit(hoe_het_gaat()));

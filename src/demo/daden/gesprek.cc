@@ -1,3 +1,4 @@
+#include "base/check.h"
 #include "demo/daden.h"
 #include "demo/zinnen.h"
 
@@ -15,6 +16,17 @@ void reached(Verhaal& v, Kanaal kanaal, Richting richting, std::string notitie, 
                      .notitie = std::move(notitie)};
     if (!v.kans.een_op(3)) o.hoe_gaat_het = zin(v, hoe_het_gaat());
     v.doe(v.traject, o, door);
+}
+
+Gespreksvorm vorm_van(Gesprekswijze wijze) {
+    switch (wijze) {
+    case Gesprekswijze::OpKantoor:
+    case Gesprekswijze::Thuis:       return Gespreksvorm::Fysiek;
+    case Gesprekswijze::Telefoon:    return Gespreksvorm::Telefonisch;
+    case Gesprekswijze::Beeldbellen: return Gespreksvorm::Digitaal;
+    }
+    ENSURE(false);
+    return {};
 }
 
 void tried(Verhaal& v, Kanaal kanaal, std::string notitie) {
@@ -60,6 +72,7 @@ void voer_eerste_gesprek(Verhaal& v) {
     constexpr Gespreksvorm vormen[] = {Gespreksvorm::Fysiek, Gespreksvorm::Fysiek,
                                        Gespreksvorm::Telefonisch, Gespreksvorm::Digitaal};
     LegEersteGesprekVast o{.op = v.vandaag(), .vorm = v.kans.uit(vormen)};
+    if (const auto wijze = v.zoals_afgesproken()) o.vorm = vorm_van(*wijze);
     o.verslag = std::string(v.kans.uit(v.zorg.verslagen));
     o.informatie = zin(v, informatie());
     if (v.kans.een_op(2)) o.gesprekszorgen = std::string(v.zorg.gesprekszorgen);

@@ -1,7 +1,19 @@
 #include "demo/daden.h"
+#include "demo/daden/gemaakt.h"
 #include "demo/zinnen.h"
 
 namespace houvast::demo::daad {
+
+namespace {
+
+// Two in three were asked already how they want to be reminded of an appointment.
+std::optional<Herinnering> herinnering_van(const Verhaal& v) {
+    if (v.nummer % 3 == 0) return {};
+    if (v.nummer % 9 == 1) return Herinnering::Geen;
+    return v.persoon.email ? Herinnering::Mail : Herinnering::Sms;
+}
+
+}  // namespace
 
 void vul_kaart(Verhaal& v) {
     const Persoon& p = v.persoon;
@@ -24,6 +36,7 @@ void leg_wensen_vast(Verhaal& v) {
     o.wanneer = std::string(v.kans.uit(belmomenten()));
     o.taal = v.persoon.taal;
     if (v.persoon.taal) o.tolk = v.persoon.tolk ? JaNee::Ja : JaNee::Nee;
+    o.herinnering = herinnering_van(v);
     if (v.persoon.tolk) o.toelichting = "Begrijpt gewone zinnen; een tolk is nodig bij brieven.";
     v.doe(v.inwoner, o, v.begeleider);
 }
@@ -41,7 +54,10 @@ void leg_huishouden_vast(Verhaal& v) {
 }
 
 void voeg_partner_toe(Verhaal& v) {
-    v.doe(v.traject, VoegClientToe{.naam = v.persoon.partner}, v.begeleider);
+    v.partner = gemaakte_inwoner(
+        v.doe(v.traject, VoegClientToe{.naam = v.persoon.partner}, v.begeleider));
+    if (v.tweede_persoon.bsn)
+        v.doe(v.partner, LegBsnVast{.bsn = *v.tweede_persoon.bsn}, v.begeleider);
 }
 
 void scherm_af(Verhaal& v) {

@@ -13,14 +13,6 @@ void advies_is_genoeg(Verhaal& v) {
     v.op(advies, rond_af_met_advies);
 }
 
-// Every six or seven weeks somebody calls; T3b is two months.
-void naar_intake(Verhaal& v) {
-    const int gesprek = tot_gesprek(v, 5, 22);
-    v.op(gesprek + 1, leg_bsn_vast);
-    v.op(gesprek + v.kans.tussen(1, 6), start_intake);
-    blijf_in_contact(v, gesprek + 6);
-}
-
 void wacht_op_gesprek(Verhaal& v) {
     v.op(0, meld_aan);
     v.op(1, wijs_toe);

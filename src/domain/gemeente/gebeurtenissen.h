@@ -49,12 +49,39 @@ struct GemeenteIngericht {
     std::optional<std::string> email = {};
     int beschikking_weken = 8;
     std::string thema;
+    std::optional<std::string> kantoor = {};  // where people come for an appointment
     bool operator==(const GemeenteIngericht&) const = default;
+};
+
+// From, and until not included, on one day.
+struct Tijdvak {
+    Tijd van = {};
+    Tijd tot = {};
+    bool operator==(const Tijdvak&) const = default;
+};
+using Werktijden = std::array<std::optional<Tijdvak>, 7>;  // from Monday on; nothing: not that day
+
+struct WerktijdenIngesteld {
+    MedewerkerId medewerker;
+    Werktijden dagen = {};
+    bool operator==(const WerktijdenIngesteld&) const = default;
+};
+struct AfwezigGemeld {
+    MedewerkerId medewerker;
+    Datum vanaf;
+    Datum tot;  // the last day
+    Afwezigsoort waarom{};
+    bool operator==(const AfwezigGemeld&) const = default;
+};
+struct AfwezigheidOpgeheven {
+    MedewerkerId medewerker;
+    Datum vanaf;  // of the one that is taken back
+    bool operator==(const AfwezigheidOpgeheven&) const = default;
 };
 
 using GemeenteGebeurtenis =
     std::variant<MedewerkerAangenomen, RollenGewijzigd, MedewerkerUitDienst, MandaatVerleend,
                  MandaatIngetrokken, SluitingsdagVastgesteld, SluitingsdagGeschrapt,
-                 GemeenteIngericht>;
+                 WerktijdenIngesteld, AfwezigGemeld, AfwezigheidOpgeheven, GemeenteIngericht>;
 
 }  // namespace houvast

@@ -62,7 +62,7 @@ TEST_CASE("one beheerder always stays") {
     const WijzigRollen weg{gegeven::bea, {Rol::Kcc}};
     CHECK(code(v.doe(weg, hier, bea)) == "laatste-beheerder");
     REQUIRE(v.doe(nora(), hier, bea));
-    const MedewerkerId nieuw{"medewerker-9"};
+    const MedewerkerId nieuw{"medewerker-11"};
     REQUIRE(v.wereld.inrichting->medewerkers.contains(nieuw));
     REQUIRE(v.doe(ZetMedewerkerUitDienst{nieuw, gegeven::vandaag + 90 * dag}, hier, bea));
     CHECK(code(v.doe(weg, hier, bea)) == "laatste-beheerder");  // who is leaving does not count
@@ -109,10 +109,18 @@ TEST_CASE("a closing day stands once, can go again, and moves no term of the law
 }
 
 TEST_CASE("only the beheerder arranges; the first start may make a beheerder and a face") {
+    using Soort = OpdrachtSoort;
+    constexpr Rollen met_agenda = {Rol::Begeleider, Rol::Budgetbeheerder, Rol::Beslisser,
+                                   Rol::Leidinggevende, Rol::Administratie};
     for (const Rol rol : alle_rollen)
-        for (int i = static_cast<int>(OpdrachtSoort::NeemMedewerkerAan); i < opdracht_soorten; ++i)
-            CHECK(may(gegeven::actor(gegeven::bea, {rol}), static_cast<OpdrachtSoort>(i),
-                      Verband::Geen) == (rol == Rol::Beheerder));
+        for (int i = static_cast<int>(Soort::NeemMedewerkerAan); i < opdracht_soorten; ++i) {
+            const auto soort = static_cast<Soort>(i);
+            const bool eigen_agenda = soort == Soort::StelWerktijdenIn ||
+                                      soort == Soort::MeldAfwezig ||
+                                      soort == Soort::HefAfwezigheidOp;
+            CHECK(may(gegeven::actor(gegeven::bea, {rol}), soort, Verband::Geen) ==
+                  (eigen_agenda ? met_agenda.has(rol) : rol == Rol::Beheerder));
+        }
     Verhaal v;
     v.wereld.inrichting = {};
     CHECK(v.doe(nora(), hier, systeem("eerste-start")));

@@ -1,6 +1,7 @@
 #include "domain/gemeente/inrichting.h"
 
 #include "base/overloaded.h"
+#include "domain/gemeente/beschikbaarheid.h"
 #include "domain/gemeente/index.h"
 #include "domain/gemeente/mandaat.h"
 #include "domain/gemeente/medewerker.h"
@@ -28,7 +29,8 @@ Result<Feiten> decide_face(const RichtGemeenteIn& o) {
                                     .telefoon = *contact->telefoon,
                                     .email = contact->email,
                                     .beschikking_weken = o.beschikking_weken,
-                                    .thema = o.thema}};
+                                    .thema = o.thema,
+                                    .kantoor = o.kantoor}};
 }
 
 Result<Besluit> of_this(Result<Feiten> feiten) {
@@ -52,6 +54,13 @@ Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
             [&](const TrekMandaatIn& w) { return of_this(mandaat_beheer::decide(nu, w)); },
             [&](const StelSluitingsdagVast& w) { return of_this(sluitingsdag::decide(nu, w)); },
             [&](const SchrapSluitingsdag& w) { return of_this(sluitingsdag::decide(nu, w)); },
+            [&](const StelWerktijdenIn& w) {
+                return of_this(beschikbaarheid::decide(nu, w, context));
+            },
+            [&](const MeldAfwezig& w) { return of_this(beschikbaarheid::decide(nu, w, context)); },
+            [&](const HefAfwezigheidOp& w) {
+                return of_this(beschikbaarheid::decide(nu, w, context));
+            },
             [&](const RichtGemeenteIn& w) { return of_this(decide_face(w)); },
         }(*o);
     }, opdracht);
@@ -68,6 +77,9 @@ Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
         [&](const MandaatIngetrokken& g) { return mandaat_beheer::evolve(voor, g); },
         [&](const SluitingsdagVastgesteld& g) { return sluitingsdag::evolve(voor, g); },
         [&](const SluitingsdagGeschrapt& g) { return sluitingsdag::evolve(voor, g); },
+        [&](const WerktijdenIngesteld& g) { return beschikbaarheid::evolve(voor, g); },
+        [&](const AfwezigGemeld& g) { return beschikbaarheid::evolve(voor, g); },
+        [&](const AfwezigheidOpgeheven& g) { return beschikbaarheid::evolve(voor, g); },
         [&](const GemeenteIngericht& g) {
             voor.gezicht = g;
             return voor;
@@ -79,6 +91,12 @@ bool in_dienst(const Inrichting& inrichting, const MedewerkerId& wie, Datum dag)
     const auto found = inrichting.medewerkers.find(wie);
     if (found == inrichting.medewerkers.end()) return false;
     return !found->second.uit_dienst_per || dag < *found->second.uit_dienst_per;
+}
+
+const Afwezigheid* afwezig_op(const Medewerker& medewerker, Datum dag) {
+    for (const Afwezigheid& a : medewerker.afwezig)
+        if (a.vanaf <= dag && dag <= a.tot) return &a;
+    return nullptr;
 }
 
 bool heeft_mandaat(const Inrichting& inrichting, const MedewerkerId& wie, Mandaat mandaat,

@@ -13,12 +13,21 @@ struct Periode {
     bool operator==(const Periode&) const = default;
 };
 
+struct Afwezigheid {
+    Datum vanaf;
+    Datum tot;  // the last day
+    Afwezigsoort waarom{};
+    bool operator==(const Afwezigheid&) const = default;
+};
+
 struct Medewerker {
     std::string naam;
     std::string email;
     Rollen rollen = {};
     std::optional<Datum> uit_dienst_per = {};
     std::map<Mandaat, Periode> mandaten = {};
+    std::optional<Werktijden> werktijden = {};  // nothing: not known
+    std::vector<Afwezigheid> afwezig = {};      // by day, never overlapping
     bool operator==(const Medewerker&) const = default;
 };
 
@@ -31,6 +40,7 @@ struct Inrichting {
 
 Inrichting evolve(Inrichting, const GemeenteGebeurtenis&);
 bool in_dienst(const Inrichting&, const MedewerkerId&, Datum);
+const Afwezigheid* afwezig_op(const Medewerker&, Datum);  // null: there
 bool heeft_mandaat(const Inrichting&, const MedewerkerId&, Mandaat, Datum);
 
 }  // namespace houvast

@@ -21,6 +21,12 @@ Result<Feiten> decide(const LegBsnVast& o, const InwonerId& id, const Wereld& we
     return Feiten{BsnVastgelegd{.bsn = *bsn}};
 }
 
+// That it is known, and not which: what is wiped is nowhere in the state.
+Inwoner evolve(Inwoner inwoner, const BsnVastgelegd& g) {
+    inwoner.bsn = g.bsn.empty() ? 0 : inwoner.geschreven.versie;
+    return inwoner;
+}
+
 bool conflicts(const Feiten& sinds) {
     return std::ranges::any_of(sinds, [](const InwonerGebeurtenis& g) {
         return std::holds_alternative<BsnVastgelegd>(g);

@@ -14,6 +14,7 @@ namespace houvast::burgerservicenummer {
 using Feiten = std::vector<InwonerGebeurtenis>;
 
 Result<Feiten> decide(const LegBsnVast&, const InwonerId&, const Wereld&, const Context&);
+Inwoner evolve(Inwoner, const BsnVastgelegd&);
 bool conflicts(const Feiten& sinds);
 
 }  // namespace houvast::burgerservicenummer

@@ -9,7 +9,8 @@ Result<Feiten> decide(const LegContactwensenVast& o) {
                                           .wanneer = o.wanneer,
                                           .taal = o.taal,
                                           .tolk = o.tolk == JaNee::Ja,
-                                          .toelichting = o.toelichting}};
+                                          .toelichting = o.toelichting,
+                                          .herinnering = o.herinnering}};
 }
 
 bool conflicts(const Feiten& sinds) {

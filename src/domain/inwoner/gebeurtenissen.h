@@ -43,6 +43,7 @@ struct ContactwensenVastgelegd {
     std::optional<std::string> taal = {};
     bool tolk = false;
     std::optional<std::string> toelichting = {};
+    std::optional<Herinnering> herinnering = {};
     bool operator==(const ContactwensenVastgelegd&) const = default;
 };
 

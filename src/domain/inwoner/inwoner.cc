@@ -80,7 +80,7 @@ Inwoner evolve(Inwoner voor, const InwonerGebeurtenis& gebeurtenis) {
     return std::visit(overloaded{
         [&](const InwonerGeregistreerd& g) { return persoonsgegevens::evolve(voor, g); },
         [&](const PersoonsgegevensGewijzigd& g) { return persoonsgegevens::evolve(voor, g); },
-        [&](const BsnVastgelegd&) { return voor; },
+        [&](const BsnVastgelegd& g) { return burgerservicenummer::evolve(voor, g); },
         [&](const ContactwensenVastgelegd&) { return voor; },
         [&](const HuishoudenVastgelegd&) { return voor; },
         [&](const InwonerAfgeschermd& g) { return afscherming::evolve(voor, g); },

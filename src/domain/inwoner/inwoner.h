@@ -15,6 +15,7 @@ struct Inwoner {
     std::optional<std::string> telefoon = {}, email = {}, adres = {}, postcode = {},
         woonplaats = {};
     int kaart = 0;  // the version of the event that the lines above come from
+    int bsn = 0;    // the version of the event that has it; 0: not known, or wiped
     bool afgeschermd = false;
     std::vector<TrajectId> trajecten = {};         // as a cliënt, the newest last
     std::set<InwonerId> dubbelen = {};             // merged into this one

@@ -55,7 +55,7 @@ TEST_CASE("the front desk does not record a BSN, nor does anybody at the aanmeld
                      gegeven::actor(gegeven::kees, {Rol::Kcc}))) == "geen-recht");
 }
 
-TEST_CASE("a card: telephone and postcode in one form, a birth date that has been") {
+TEST_CASE("R-269 a card: telephone and postcode in one form, a birth date that has been") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     WijzigPersoonsgegevens kaart{.naam = "Selma Yilmaz", .telefoon = "0031 6 12345678",
                                  .postcode = "5211ab"};

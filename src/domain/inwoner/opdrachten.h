@@ -6,6 +6,8 @@
 #include "domain/soorten.h"
 #include "domain/traject/opdrachten.h"
 
+#include <variant>
+
 namespace houvast {
 
 struct WijzigPersoonsgegevens {
@@ -39,12 +41,17 @@ void fields(Visitor& visit, LegBsnVast& o) {
     visit(o.bsn, {.name = "bsn", .label = "inwoner.bsn", .length_max = 12});
 }
 
+// How somebody wants to be reminded of an appointment (herinnering.h).
+enum class Herinnering { Geen, Mail, Sms };
+constexpr std::array<std::string_view, 3> names(Herinnering) { return {"geen", "mail", "sms"}; }
+
 struct LegContactwensenVast {
     static constexpr auto soort = OpdrachtSoort::LegContactwensenVast;
     std::optional<Kanaal> liefst = {};
     std::optional<std::string> wanneer = {};
     std::optional<std::string> taal = {};
     std::optional<JaNee> tolk = {};
+    std::optional<Herinnering> herinnering = {};
     std::optional<std::string> toelichting = {};
 };
 template <class Visitor>
@@ -53,6 +60,7 @@ void fields(Visitor& visit, LegContactwensenVast& o) {
     visit(o.wanneer, {.name = "wanneer", .label = "contactwens.wanneer", .length_max = 200});
     visit(o.taal,    {.name = "taal",    .label = "contactwens.taal", .length_max = 60});
     visit(o.tolk,    {.name = "tolk",    .label = "contactwens.tolk"});
+    visit(o.herinnering, {.name = "herinnering", .label = "contactwens.herinnering"});
     visit(o.toelichting, {.name = "toelichting", .label = "contactwens.toelichting",
                           .length_max = 1000});
 }

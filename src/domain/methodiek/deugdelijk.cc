@@ -33,7 +33,7 @@ void check_known(const std::vector<T>& things, const std::string& soort, const s
 }
 
 // Each step in one phase, and the phases in the order of the steps.
-void check_steps(const std::vector<Fase>& fasen, Gebreken& found) {
+void check_steps(const std::vector<MethodiekFase>& fasen, Gebreken& found) {
     std::set<Stap> covered;
     for (std::size_t at = 0; at < fasen.size(); ++at) {
         for (const Stap stap : fasen[at].stappen) {
@@ -90,7 +90,7 @@ std::vector<Weigering> gebreken(const Methodiek& m) {
     check_codes(m.contactfrequenties, "contactfrequentie", found);
     for (const Codelijst& lijst : m.codelijsten)
         check_codes(lijst.waarden, "codelijst " + lijst.code, found);
-    for (const Fase& fase : m.fasen)
+    for (const MethodiekFase& fase : m.fasen)
         for (const std::string& code : fase.mijlpalen)
             check_known(m.mijlpalen, "mijlpaal", code, "fase " + fase.code, found);
     check_steps(m.fasen, found);

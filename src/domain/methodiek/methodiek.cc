@@ -4,8 +4,8 @@
 
 namespace houvast {
 
-const Fase* fase_van(const Methodiek& methodiek, Stap stap) {
-    const auto found = std::ranges::find_if(methodiek.fasen, [&](const Fase& fase) {
+const MethodiekFase* fase_van(const Methodiek& methodiek, Stap stap) {
+    const auto found = std::ranges::find_if(methodiek.fasen, [&](const MethodiekFase& fase) {
         return std::ranges::find(fase.stappen, stap) != fase.stappen.end();
     });
     return found == methodiek.fasen.end() ? nullptr : &*found;
@@ -14,6 +14,12 @@ const Fase* fase_van(const Methodiek& methodiek, Stap stap) {
 const Codelijst* codelijst(const Methodiek& methodiek, std::string_view code) {
     const auto found = std::ranges::find(methodiek.codelijsten, code, &Codelijst::code);
     return found == methodiek.codelijsten.end() ? nullptr : &*found;
+}
+
+int contact_maanden(const Methodiek& methodiek, std::string_view code, int anders) {
+    for (const Contactfrequentie& f : methodiek.contactfrequenties)
+        if (f.code == code) return std::max(f.maanden / std::max(f.aantal, 1), 1);
+    return anders;
 }
 
 }  // namespace houvast

@@ -34,7 +34,7 @@ struct Mijlpaal {  // a stage of the route as a resident sees it
     std::string uitleg;
 };
 
-struct Fase {
+struct MethodiekFase {
     std::string code;
     std::string naam;
     std::string uitleg;  // for the resident, easy words
@@ -69,6 +69,13 @@ struct Product {
     Toegang toegang;
 };
 
+// A product as it was chosen. What it is for stays with it, whatever the catalogue says later.
+struct GekozenProduct {
+    std::string code;
+    ProductSoort soort{};
+    bool operator==(const GekozenProduct&) const = default;
+};
+
 // How often there is contact at least (T3b, T5, T7, T9): `aantal` times in `maanden` calendar
 // months.
 struct Contactfrequentie {
@@ -79,6 +86,18 @@ struct Contactfrequentie {
     int maanden;
     std::optional<int> duur_maanden_max = {};  // how long this period lasts at most
     std::vector<std::string> kanalen = {};     // names(Kanaal); empty: any
+};
+
+// What differs per methodiek after the decision (PROCESS.md F4 and F5, 12).
+struct Uitvoering {
+    int plan_weken = 4;                          // T16: the begeleidingsplan after the toelating
+    int volgen_maanden_min = 0;                  // T7b
+    bool volgen_min_hard = false;                // else a warning
+    std::vector<int> nazorg_maanden = {3, 6, 12};  // T9: when there is contact, from its start
+    int nazorg_beheer_maanden = 3;               // T9b
+    int verwijzing_maanden = 3;                  // T13
+    int inkomenscheck_maanden = 12;              // T12
+    bool operator==(const Uitvoering&) const = default;
 };
 
 struct Gesprekstip {
@@ -93,15 +112,20 @@ struct Methodiek {
     std::string naam;
     std::string bron;
     std::vector<Mijlpaal> mijlpalen;
-    std::vector<Fase> fasen;
+    std::vector<MethodiekFase> fasen;
     std::vector<Codelijst> codelijsten;
     std::vector<Product> producten;
     std::vector<Contactfrequentie> contactfrequenties;
     std::vector<Gesprekstip> gesprekstips;
+    Uitvoering uitvoering = {};
 };
 
 // The names of things that are not there give nothing.
-const Fase* fase_van(const Methodiek&, Stap);
+const MethodiekFase* fase_van(const Methodiek&, Stap);
 const Codelijst* codelijst(const Methodiek&, std::string_view code);
+
+// How many months there are at most between two contacts, of the frequency with this code;
+// `anders` where the methodiek does not say.
+int contact_maanden(const Methodiek&, std::string_view code, int anders);
 
 }  // namespace houvast

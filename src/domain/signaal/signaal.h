@@ -8,6 +8,7 @@
 #include "domain/traject/opdrachten.h"
 #include "domain/wissing.h"
 
+#include <variant>
 #include <vector>
 
 namespace houvast {

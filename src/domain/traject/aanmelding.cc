@@ -1,7 +1,6 @@
 #include "domain/traject/aanmelding.h"
 
 #include "domain/inwoner/bekend.h"
-#include "domain/inwoner/contactgegevens.h"
 #include "domain/traject/toewijzing.h"
 
 namespace houvast::aanmelding {
@@ -52,12 +51,10 @@ AanmeldingGeregistreerd geregistreerd(InwonerId inwoner, Kanaal kanaal, Datum ge
             .contact = termijn_contact_in_intake(gemeld_op)};
 }
 
-// nothing is asked for but a name. R-004: no amount, so no lower or upper limit.
-Result<Besluit> decide(const RegistreerAanmelding& o, const TrajectId& id, const Wereld& wereld,
-                       const Context& context) {
-    if (const auto ok = not_in_future(o.gemeld_op, context); !ok) return refuse(ok.error());
-    const auto contact = contactgegevens(o.telefoon, o.email);
-    if (!contact) return refuse(contact.error());
+Result<Contactgegevens> whoever_comes_in(const Binnenkomst& o, const Wereld& wereld,
+                                         const Context& context) {
+    auto contact = contactgegevens(o.telefoon, o.email);
+    if (!contact) return contact;
     if (o.bekende)
         if (const auto ok = inwoner::bekend(*o.bekende, wereld, context.door); !ok)
             return refuse(ok.error());
@@ -65,6 +62,16 @@ Result<Besluit> decide(const RegistreerAanmelding& o, const TrajectId& id, const
         if (const auto ok = toewijzing::can_take(*o.behandelaar, wereld.inrichting,
                                                  context.vandaag); !ok)
             return refuse(ok.error());
+    return contact;
+}
+
+// nothing is asked for but a name. R-004: no amount, so no lower or upper limit.
+Result<Besluit> decide(const RegistreerAanmelding& o, const TrajectId& id, const Wereld& wereld,
+                       const Context& context) {
+    if (const auto ok = not_in_future(o.gemeld_op, context); !ok) return refuse(ok.error());
+    const auto contact = whoever_comes_in({o.telefoon, o.email, o.bekende, o.behandelaar},
+                                          wereld, context);
+    if (!contact) return refuse(contact.error());
 
     const InwonerId wie = o.bekende.value_or(context.nieuwe_inwoner);
     AanmeldingGeregistreerd feit =

@@ -49,10 +49,33 @@ TEST_CASE("closing is off when somebody was reached or asked to wait meanwhile")
     CHECK_FALSE(conflicts(gegeven::sluit_na_pogingen(), toegewezen));
 }
 
+TEST_CASE("a talk that was planned or moved meanwhile is not called off unseen by who closes") {
+    const Sinds gepland = {Vastgelegd<PlanGesprek>{.feit = {.medewerker = gegeven::anna}}};
+    const Sinds verzet = {Vastgelegd<VerzetGesprek>{.feit = {.gesprek = 3}}};
+    for (const Opdracht& o :
+         {Opdracht(gegeven::rond_af_met_advies()), Opdracht(gegeven::leg_afzien_vast()),
+          Opdracht(gegeven::sluit_na_pogingen()), Opdracht(gegeven::wijs_aanvraag_af()),
+          Opdracht(gegeven::leg_uitval_vast()), Opdracht(gegeven::beeindig())}) {
+        CAPTURE(name_of(soort_of(o)));
+        CHECK(conflicts(o, gepland));
+        CHECK(conflicts(o, verzet));
+    }
+    CHECK_FALSE(conflicts(LegOverlijdenVast{.inwoner = gegeven::selma}, gepland));
+}
+
 TEST_CASE("two colleagues who assign, or add a cliënt, at once: the second looks again") {
     CHECK(conflicts(gegeven::wijs_toe(), toegewezen));
     CHECK(conflicts(gegeven::voeg_client_toe(), client));
     CHECK_FALSE(conflicts(gegeven::voeg_client_toe(), toegewezen));
+}
+
+TEST_CASE("any step of a signal stops another; of the gemeente none does; who wipes never waits") {
+    const std::vector<SignaalGebeurtenis> aanbod = {AanbodGedaan{}};
+    const std::vector<GemeenteGebeurtenis> dag = {SluitingsdagGeschrapt{gegeven::vandaag}};
+    CHECK(conflicts(Opdracht(SluitSignaalAf{}), aanbod));
+    CHECK_FALSE(conflicts(Opdracht(SluitSignaalAf{}), std::vector<SignaalGebeurtenis>{}));
+    CHECK_FALSE(conflicts(Opdracht(gegeven::wis_gegeven(1)), aanbod));
+    CHECK_FALSE(conflicts(Opdracht(SchrapSluitingsdag{}), dag));
 }
 
 TEST_CASE("a card is written whole, so it conflicts when the same part of it was changed") {

@@ -16,10 +16,13 @@ Traject evolve(Traject, const ContactVerplaatst&);
 
 bool is_reached(const TrajectGebeurtenis&);
 
-// T3b as it would be with a contact more, or with one less: counted from the latest of aanmelding,
-// first talk and contacts. Nothing where it does not run.
+// The term between contacts as it would be with a contact more, or with this one less: T3b, counted
+// from the latest of aanmelding, first talk and contacts; after the decision T5, T7 or T9. Nothing
+// where none runs, or where it stays as it is. `ook`: the same of a budgetbeheer that is followed.
 std::optional<Termijn> termijn_met(const Traject&, Datum ook);
-std::optional<Termijn> termijn_zonder(const Traject&, int gebeurtenis);
+std::optional<Termijn> termijn_zonder(const Traject&, const Contact& weg);
+std::vector<Termijn> ook_met(const Traject&, Datum ook);
+std::vector<Termijn> ook_zonder(const Traject&, const Contact& weg);
 
 const Contact* find(const Traject&, int gebeurtenis);  // nullptr: not there, or moved away
 void forget(Traject&, int gebeurtenis);

@@ -68,6 +68,75 @@ TEST_CASE("a moved contact goes whole, counts there and no longer here, and both
           "geen-contact-om-te-verplaatsen");
 }
 
+TEST_CASE("F4 what a moved contact began anew runs again as before it; a later talk stands") {
+    const Datum vandaag = gegeven::vandaag;
+    const auto eerste = vandaag + std::chrono::days{5}, tweede = vandaag + std::chrono::days{9};
+    Verhaal v = gegeven::verhaal(Moment::InBegeleiding);
+    gegeven::add_ander_traject(v);
+    const auto contact = [&](Datum op) {
+        REQUIRE(v.doe(gegeven::leg_contact_vast(JaNee::Ja, Kanaal::Telefoon, op),
+                      gegeven::traject, gegeven::begeleider(), op));
+        return v.van().geschreven.versie;
+    };
+    const auto verplaats = [&](int versie) {
+        REQUIRE(v.doe(gegeven::verplaats_contact(versie), gegeven::traject, gegeven::begeleider(),
+                      tweede));
+        CHECK(replay(v.van_traject[gegeven::traject]) == v.van());
+        return v.van().termijn(TermijnSoort::ContactInBegeleiding)->start;
+    };
+    const int een = contact(eerste), twee = contact(tweede);
+    const Verhaal samen = v;
+    CHECK(verplaats(twee) == eerste);
+    CHECK(verplaats(een) == vandaag);
+    v = samen;
+    CHECK(verplaats(een) == tweede);
+    CHECK(verplaats(twee) == vandaag);
+}
+
+TEST_CASE("F4 a moved contact takes no term back that another fact set on the same day") {
+    const Datum dag = gegeven::vandaag + std::chrono::days{5};
+    const auto na = [&](const Opdracht& daarna) {
+        Verhaal v = gegeven::verhaal(Moment::InBegeleiding);
+        gegeven::add_ander_traject(v);
+        const auto doe = [&](const Opdracht& o) {
+            REQUIRE(v.doe(o, gegeven::traject, gegeven::begeleider(), dag));
+        };
+        doe(gegeven::leg_contact_vast(JaNee::Ja, Kanaal::Telefoon, dag));
+        const int contact = v.van().geschreven.versie;
+        doe(daarna);
+        const Termijn voor = *v.van().termijn(TermijnSoort::ContactInBegeleiding);
+        doe(gegeven::verplaats_contact(contact));
+        CHECK(replay(v.van_traject[gegeven::traject]) == v.van());
+        return std::pair(voor, *v.van().termijn(TermijnSoort::ContactInBegeleiding));
+    };
+    const auto [fase, fase_na] = na(WijzigContactfase{
+        .op = dag, .contactfase = Contactfase::Monitoren, .reden = "Rust."});
+    CHECK(fase.eind == maanden_na(dag, 6));
+    CHECK(fase_na == fase);
+    const auto [meer, meer_na] = na(gegeven::leg_contact_vast(JaNee::Ja, Kanaal::Mail, dag));
+    CHECK(meer.start == dag);
+    CHECK(meer_na == meer);  // reached twice that day
+    const auto [poging, poging_na] = na(gegeven::leg_contact_vast(JaNee::Nee, Kanaal::Mail, dag));
+    CHECK(poging.start == dag);
+    CHECK(poging_na.start == gegeven::vandaag);
+}
+
+TEST_CASE("a talk of volgen or nazorg and a talk that nobody came to stay where they are") {
+    Verhaal volgen = gegeven::verhaal(Moment::InVolgen);
+    Verhaal nazorg = gegeven::verhaal(Moment::InNazorg);
+    REQUIRE(volgen.doe(gegeven::leg_volggesprek_vast(), gegeven::traject));
+    REQUIRE(nazorg.doe(gegeven::leg_nazorggesprek_vast(), gegeven::traject));
+    for (Verhaal* v : {&volgen, &nazorg}) {
+        gegeven::add_ander_traject(*v);
+        const int gesprek = v->van().geschreven.versie;
+        REQUIRE(v->van().contacten.back().gebeurtenis == gesprek);
+        const auto verplaats = gegeven::verplaats_contact(gesprek);
+        CHECK(code(v->doe(verplaats, gegeven::traject)) == "geen-contact-om-te-verplaatsen");
+        REQUIRE(v->doe(gegeven::leg_contact_vast(), gegeven::traject));
+        CHECK(code(v->doe(verplaats, gegeven::traject)) == "contact-bij-gesprek");
+    }
+}
+
 TEST_CASE("a contact cannot be moved into a dossier that one may not see") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     gegeven::add_ander_traject(v);

@@ -20,6 +20,7 @@ Result<Feiten> decide(const Traject& traject, const LegEersteGesprekVast& o,
     const int weken =
         inrichting.gezicht ? inrichting.gezicht->beschikking_weken : beschikking_weken_max;
     return Feiten{EersteGesprekGevoerd{
+        .hoe_gaat_het = o.hoe_gaat_het,
         .op = o.op,
         .vorm = o.vorm,
         .verslag = o.verslag,
@@ -37,7 +38,11 @@ bool conflicts(const Feiten& sinds) {
 }
 
 Traject evolve(Traject traject, const EersteGesprekGevoerd& g) {
-    traject.fase = NaEersteGesprek{.gesprek_op = g.op, .beschikking = g.beschikking};
+    traject.fase = NaEersteGesprek{};
+    traject.gesprek_op = g.op;
+    traject.beschikking_termijn = g.beschikking;
+    traject.beschikking_weken =
+        static_cast<int>((g.beschikking.eind - g.beschikking.start).count() / 7);
     traject.contact_termijn = g.contact;
     return traject;
 }

@@ -16,7 +16,7 @@ TEST_CASE("T3 Wgs 4a(3) the talk starts the beschikking within the weeks of the 
             .thema = "rijk"};
         v.wereld.inrichting = inrichting;
         REQUIRE(v.doe(gegeven::leg_gesprek_vast(), gegeven::traject));
-        CHECK(std::get<NaEersteGesprek>(v.van().fase).beschikking ==
+        CHECK(v.van().beschikking_termijn ==
               termijn_beschikking(gegeven::vandaag, weken, gegeven::kalender));
     }
 }
@@ -24,7 +24,7 @@ TEST_CASE("T3 Wgs 4a(3) the talk starts the beschikking within the weeks of the 
 TEST_CASE("T3 without a verordening it is the eight weeks of the law") {
     Verhaal v = gegeven::verhaal(Moment::Aangemeld);
     REQUIRE(v.doe(gegeven::leg_gesprek_vast(), gegeven::traject));
-    CHECK(std::get<NaEersteGesprek>(v.van().fase).beschikking.eind ==
+    CHECK(v.van().beschikking_termijn->eind ==
           gegeven::vandaag + std::chrono::days{56});
 }
 

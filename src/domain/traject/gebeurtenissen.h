@@ -1,9 +1,13 @@
 // What happened in a traject: facts, in the past tense, with the basis of each decision.
 #pragma once
 
-#include "domain/termijnen.h"
-#include "domain/traject/opdrachten.h"
+#include "base/een_van.h"
+#include "domain/traject/boek.h"
+#include "domain/traject/gebeurtenissen_intake.h"
+#include "domain/traject/vastgelegd.h"
 #include "domain/wissing.h"
+
+#include <variant>
 
 namespace houvast {
 
@@ -51,8 +55,11 @@ struct ContactGehad {
     Richting richting{};
     std::optional<std::string> hoe_gaat_het = {};
     std::optional<std::string> notitie = {};
-    std::optional<Termijn> volgende = {};  // T3b anew, while it runs
+    std::optional<Motivatie> motivatie = {};
+    std::optional<std::string> weerstand = {};
+    std::optional<Termijn> volgende = {};  // T3b, T5, T7 or T9 anew: whichever runs
     std::optional<TrajectId> verplaatst_van = {};
+    std::vector<Termijn> ook = {};  // the other terms between contacts anew: of beheer (B5)
     bool operator==(const ContactGehad&) const = default;
 };
 
@@ -68,7 +75,8 @@ struct ContactVerplaatst {  // what stood at `contact` was another resident's
     int contact = 0;
     TrajectId naar;
     std::string reden;
-    std::optional<Termijn> volgende = {};  // T3b as it is without that contact
+    std::optional<Termijn> volgende = {};  // the term as it is without that contact
+    std::vector<Termijn> ook = {};
     bool operator==(const ContactVerplaatst&) const = default;
 };
 
@@ -79,6 +87,7 @@ struct EersteGesprekUitgesteld {
 };
 
 struct EersteGesprekGevoerd {
+    std::optional<std::string> hoe_gaat_het = {};
     Datum op;
     Gespreksvorm vorm{};
     std::optional<std::string> verslag = {};
@@ -125,20 +134,66 @@ struct ClientToegevoegd {
     bool operator==(const ClientToegevoegd&) const = default;
 };
 
-// One variant for the stream, wrapped: its copying, destroying and comparing are compiled
+// From another system, in any phase, with the days that it knew (PROCESS.md F6). Nothing that the
+// old system did not record is demanded.
+struct TrajectOvergenomen {
+    InwonerId inwoner;
+    Datum op;
+    Datum gemeld_op;
+    std::optional<Datum> gesprek_op = {};
+    std::optional<Datum> besloten_op = {};
+    std::string bron;
+    std::vector<GekozenProduct> producten = {};
+    std::optional<Datum> verzonden_op = {};  // the decision; nothing where that is not known
+    std::optional<Termijn> bezwaar = {};     // T4, from that day
+    std::optional<Datum> nazorg_sinds = {};
+    std::optional<Datum> nazorg_tot = {};
+    Gevolg gevolg = {};  // always with a phase
+    bool operator==(const TrajectOvergenomen&) const = default;
+};
+
+// One variant for the stream, wrapped: its making, copying, destroying and comparing are compiled
 // once, in gebeurtenissen.cc. With 80 alternatives that is 4.8 s in every file that copies.
 struct TrajectGebeurtenis {
     using Feit =
         std::variant<AanmeldingGeregistreerd, BedreigendeSituatieGemeld, CrisisinterventieGeopend,
                      CrisisinterventieAfgerond, ContactGehad, ContactGeprobeerd, ContactVerplaatst,
                      EersteGesprekUitgesteld, EersteGesprekGevoerd, AdviesVolstaat, InwonerZagAf,
-                     GeslotenNaPogingen, IntakeGestart, Toegewezen, ClientToegevoegd,
-                     GegevenGewist>;
+                     GeslotenNaPogingen, IntakeGestart, BeeldvormingVastgelegd, OordeelGevormd,
+                     CollegiaalBesproken, ConceptPlanOpgesteld, ConceptPlanBesproken,
+                     ToelatingBesloten, AanvraagAfgewezen, UitvalVastgelegd, StopBesloten,
+                     BeschikkingVerzonden, TermijnOpgeschort, TermijnHervat, Toegewezen,
+                     ClientToegevoegd, TrajectOvergenomen, GegevenGewist,
+                     Vastgelegd<StartProduct>, Vastgelegd<RondProductAf>,
+                     Vastgelegd<StelBegeleidingsplanVast>, Vastgelegd<WijzigContactfase>,
+                     Vastgelegd<StartEvaluatie>, Vastgelegd<LegEvaluatieVast>,
+                     Vastgelegd<StartVolgen>, Vastgelegd<LegVolggesprekVast>,
+                     Vastgelegd<StelPreventieplanOp>, Vastgelegd<LegMoeilijkMomentVast>,
+                     Vastgelegd<StartNazorg>, Vastgelegd<LegNazorggesprekVast>,
+                     Vastgelegd<LegTerugvalVast>, Vastgelegd<RondInterventieAf>,
+                     Vastgelegd<WijzigPlanVanAanpak>, Vastgelegd<BeeindigTraject>,
+                     Vastgelegd<LegSchuldregelingVast>, Vastgelegd<LegMoratoriumVast>,
+                     Vastgelegd<LegWsnpVast>, Vastgelegd<LegBewindVast>,
+                     Vastgelegd<LegBeheerstapVast>, Vastgelegd<PauzeerContact>,
+                     Vastgelegd<HervatContact>, Vastgelegd<SplitsTraject>,
+                     Vastgelegd<LegOverlijdenVast>, Vastgelegd<LegVerhuizingVast>,
+                     Vastgelegd<LegBezwaarVast>, Vastgelegd<VerdaagBezwaar>,
+                     Vastgelegd<BeslisOpBezwaar>, Vastgelegd<LegIngebrekestellingVast>,
+                     Vastgelegd<LegAfspraakVast>, Vastgelegd<RondAfspraakAf>,
+                     Vastgelegd<LegInkomenscheckVast>, Vastgelegd<LegBegrotingVast>,
+                     Vastgelegd<LegSchuldVast>, Vastgelegd<RondSchuldAf>,
+                     Vastgelegd<LegRegelingVast>, Vastgelegd<LegKenmerkenVast>,
+                     Vastgelegd<LegOnderdelenVast>, Vastgelegd<LegMaatwerkVast>,
+                     Vastgelegd<LegInformatieVast>, Vastgelegd<MeldInschalingstwijfel>,
+                     Vastgelegd<LegVerwijzingVast>, Vastgelegd<LegVerwijzingscontactVast>,
+                     Vastgelegd<PlanGesprek>, Vastgelegd<VerzetGesprek>,
+                     Vastgelegd<ZegGesprekAf>, Vastgelegd<LegGespreksuitkomstVast>,
+                     Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>>;
     Feit feit;
 
     template <class F>
-        requires std::is_constructible_v<Feit, F>
-    TrajectGebeurtenis(F f) : feit(std::move(f)) {}
+        requires is_een_van<F, Feit>
+    TrajectGebeurtenis(F);
     TrajectGebeurtenis(const TrajectGebeurtenis&);
     TrajectGebeurtenis(TrajectGebeurtenis&&) noexcept;
     TrajectGebeurtenis& operator=(const TrajectGebeurtenis&);

@@ -6,6 +6,8 @@
 namespace houvast::traject {
 
 Result<Besluit> decide(const TrajectOpdracht&, const TrajectId&, const Wereld&, const Context&);
+// Does the state of the traject allow it? The rights were asked before.
+Result<void> may_now(OpdrachtSoort, const Traject&, const Inrichting&, const Actor&, Datum vandaag);
 bool conflicts(const TrajectOpdracht&, const std::vector<TrajectGebeurtenis>& sinds);
 
 }  // namespace houvast::traject

@@ -7,7 +7,6 @@
 #include "domain/soorten.h"
 
 #include <array>
-#include <variant>
 
 namespace houvast {
 
@@ -92,6 +91,12 @@ void fields(Visitor& visit, RondCrisisinterventieAf& o) {
     visit(o.gedaan, {.name = "gedaan", .label = "dreiging.gedaan", .length_max = 2000});
 }
 
+// how willing the resident is, as far as it shows; little of it is a signal to us.
+enum class Motivatie { Sterk, Wisselend, Zwak };
+constexpr std::array<std::string_view, 3> names(Motivatie) {
+    return {"sterk", "wisselend", "zwak"};
+}
+
 // A contact, or an attempt at one. Its first field is how the resident is doing.
 struct LegContactVast {
     static constexpr auto soort = OpdrachtSoort::LegContactVast;
@@ -101,6 +106,8 @@ struct LegContactVast {
     Richting richting{};
     JaNee bereikt{};
     std::optional<std::string> notitie = {};
+    std::optional<Motivatie> motivatie = {};
+    std::optional<std::string> weerstand = {};  // what was noticed and why, no judgement
 };
 template <class Visitor>
 void fields(Visitor& visit, LegContactVast& o) {
@@ -111,6 +118,9 @@ void fields(Visitor& visit, LegContactVast& o) {
     visit(o.richting,     {.name = "richting",   .label = "contact.richting"});
     visit(o.bereikt,      {.name = "bereikt",    .label = "contact.bereikt"});
     visit(o.notitie,      {.name = "notitie",    .label = "contact.notitie", .length_max = 4000});
+    visit(o.motivatie,    {.name = "motivatie",  .label = "contact.motivatie"});
+    visit(o.weerstand,    {.name = "weerstand",  .label = "contact.weerstand",
+                           .length_max = 2000});
 }
 
 // the resident may postpone without being closed. T1 runs on; the reason is recorded.
@@ -127,6 +137,7 @@ void fields(Visitor& visit, StelEersteGesprekUit& o) {
 
 struct LegEersteGesprekVast {
     static constexpr auto soort = OpdrachtSoort::LegEersteGesprekVast;
+    std::optional<std::string> hoe_gaat_het = {};  // asked first
     Datum op{};
     Gespreksvorm vorm{};
     std::optional<std::string> verslag = {};
@@ -136,6 +147,8 @@ struct LegEersteGesprekVast {
 };
 template <class Visitor>
 void fields(Visitor& visit, LegEersteGesprekVast& o) {
+    visit(o.hoe_gaat_het, {.name = "hoeGaatHet", .label = "contact.hoe-gaat-het",
+                           .length_max = 1000});
     visit(o.op,      {.name = "op",      .label = "eerste-gesprek.op"});
     visit(o.vorm,    {.name = "vorm",    .label = "eerste-gesprek.vorm"});
     visit(o.verslag, {.name = "verslag", .label = "eerste-gesprek.verslag", .length_max = 8000});
@@ -234,11 +247,5 @@ void fields(Visitor& visit, VerplaatsContact& o) {
     visit(o.naar,    {.name = "naar",    .label = "verplaatsen.naar"});
     visit(o.reden,   {.name = "reden",   .label = "verplaatsen.reden", .length_max = 1000});
 }
-
-using TrajectOpdracht =
-    std::variant<RegistreerAanmelding, MeldBedreigendeSituatie, RondCrisisinterventieAf,
-                 LegContactVast, StelEersteGesprekUit, LegEersteGesprekVast, RondAfMetAdvies,
-                 LegAfzienVast, SluitNaPogingen, StartIntake, WijsToe, VoegClientToe,
-                 VerplaatsContact>;
 
 }  // namespace houvast

@@ -3,6 +3,8 @@
 #include "domain/traject/contact.h"
 #include "domain/traject/fasen.h"
 
+#include <algorithm>
+
 namespace houvast::verplaatsing {
 
 namespace {
@@ -16,15 +18,19 @@ TrajectGebeurtenis arrived(const Contact& c, const TrajectId& van, const Traject
                         .richting = c.richting,
                         .hoe_gaat_het = c.hoe_gaat_het,
                         .notitie = c.notitie,
+                        .motivatie = c.motivatie,
+                        .weerstand = c.weerstand,
                         .volgende = contact::termijn_met(naar, c.op),
-                        .verplaatst_van = van};
+                        .verplaatst_van = van,
+                        .ook = contact::ook_met(naar, c.op)};
 }
 
 }  // namespace
 
 Result<void> may_move(const Traject& traject) {
     if (const auto ok = fasen::begonnen(traject); !ok) return ok;
-    if (traject.contacten.empty()) return refuse({.code = "geen-contact-om-te-verplaatsen"});
+    if (std::ranges::none_of(traject.contacten, &Contact::los))
+        return refuse({.code = "geen-contact-om-te-verplaatsen"});
     return {};
 }
 
@@ -34,6 +40,7 @@ Result<Besluit> decide(const VerplaatsContact& o, const TrajectId& id, const Wer
     const Traject& hier = wereld.traject(id);
     const Contact* gevonden = contact::find(hier, o.contact);
     if (gevonden == nullptr) return refuse({.code = "contact-onbekend"});
+    if (!gevonden->los) return refuse({.code = "contact-bij-gesprek"});
     if (o.naar == id) return refuse({.code = "al-in-dit-dossier"});
     const Traject& daar = wereld.traject(o.naar);
     const bool mag = may(context.door, OpdrachtSoort::VerplaatsContact,
@@ -47,7 +54,8 @@ Result<Besluit> decide(const VerplaatsContact& o, const TrajectId& id, const Wer
         ContactVerplaatst{.contact = o.contact,
                           .naar = o.naar,
                           .reden = o.reden,
-                          .volgende = contact::termijn_zonder(hier, o.contact)});
+                          .volgende = contact::termijn_zonder(hier, *gevonden),
+                          .ook = contact::ook_zonder(hier, *gevonden)});
     besluit.trajecten[o.naar].push_back(arrived(*gevonden, id, daar));
     return besluit;
 }

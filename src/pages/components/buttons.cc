@@ -58,8 +58,11 @@ Html post_form(const FormView& view, const Html& content) {
     std::optional<Attribute> draft;
     if (view.draft) draft = data_draft_url(*view.draft);
     return form(attr("method", "post"), action(view.url), flag("novalidate"), flag("data-once"),
+                when(view.files, attr("enctype", "multipart/form-data")),
+                when(view.download, flag("data-download")),
                 when(!view.id.empty(), attr("id", view.id)),
-                when(!view.label.empty(), attr("aria-label", view.label)), draft, cls("formulier"),
+                when(!view.label.empty(), attr("aria-label", view.label)), draft,
+                attr("class", view.wide ? "formulier formulier--breed" : "formulier"),
                 each(view.hidden, hidden_input), content);
 }
 

@@ -42,6 +42,9 @@ struct FormView {
     std::optional<Url> draft = {};  // where a half typed form is kept, see draft_note()
     std::string label = {};       // name for a screen reader when the page has more forms
     std::string id = {};
+    bool wide = false;            // it holds a table: as wide as the page
+    bool files = false;           // files go with it
+    bool download = false;        // its answer is a file: the page stays
 };
 Html post_form(const FormView&, const Html& content);
 Html post_button(const FormView&, const ButtonView&);      // a form that is one button

@@ -72,14 +72,26 @@ Html yes_no_field(const FieldView& field, const YesNo& words) {
                  "keuzes keuzes--naast-elkaar");
 }
 
+namespace {
+
+Html list_of(const FieldView& field, const std::vector<Option>& options) {
+    return select(cls("utrecht-select utrecht-select--html-select invoer invoer--lijst"),
+                  parts::control(field), each(options, [&](const Option& choice) {
+                      return option(attr("value", choice.value),
+                                    when(choice.value == field.value, flag("selected")),
+                                    choice.label);
+                  }));
+}
+
+}  // namespace
+
 Html select_field(const FieldView& field, const std::vector<Option>& options) {
-    return parts::labelled(
-        field, select(cls("utrecht-select utrecht-select--html-select invoer invoer--lijst"),
-                      parts::control(field), each(options, [&](const Option& choice) {
-                          return option(attr("value", choice.value),
-                                        when(choice.value == field.value, flag("selected")),
-                                        choice.label);
-                      })));
+    return parts::labelled(field, list_of(field, options));
+}
+
+Html select_in_table(const FieldView& field, const std::vector<Option>& options) {
+    return fragment(label(cls("alleen-voorlezen"), attr("for", field.name), field.label),
+                    list_of(field, options));
 }
 
 Html checkbox_field(const FieldView& field, const std::string& value) {

@@ -20,6 +20,7 @@ TextShape shape_of(TextKind kind) {
     case TextKind::Phone:       return {"tel", "tel", "invoer--kort"};
     case TextKind::Postcode:    return {"text", "text", "invoer--klein"};
     case TextKind::Number:      return {"text", "numeric", "invoer--klein"};
+    case TextKind::Time:        return {"text", "numeric", "invoer--klein"};
     case TextKind::Amount:      return {"text", "decimal", "invoer--klein"};
     case TextKind::Username:    return {"text", "email", ""};
     case TextKind::Password:    return {"password", "text", ""};
@@ -55,6 +56,14 @@ Html textarea_field(const FieldView& field, int rows) {
                                                "invoer invoer--tekst"),
                                            attr("rows", std::to_string(rows)),
                                            parts::control(field), raw("\n"), field.value));
+}
+
+// No `capture`: with it a phone opens its camera and nothing else.
+Html file_field(const FieldView& field) {
+    return parts::labelled(
+        field, input(attr("type", "file"), attr("class", "invoer invoer--bestand"),
+                     attr("accept", "image/*,application/pdf,.pdf,.heic,.eml,.txt"),
+                     flag("multiple"), parts::control(field)));
 }
 
 Html hidden_field(const std::string& name, const std::string& value) {

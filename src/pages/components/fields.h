@@ -28,12 +28,14 @@ struct FieldView {
 
 // Which keyboard a phone shows, and how wide the box is.
 enum class TextKind {
-    Plain, Short, Email, Phone, Postcode, Number, Amount, Username, Password, OneTimeCode
+    Plain, Short, Email, Phone, Postcode, Number, Time, Amount, Username, Password, OneTimeCode
 };
 Html text_field(const FieldView&, TextKind kind = TextKind::Plain);
 Html phone_field(const FieldView&);
 Html textarea_field(const FieldView&, int rows = 5);
 Html date_field(const FieldView&);  // hint: "dag-maand-jaar, bijvoorbeeld 25-11-2026"
+// Photos, scans, mails and PDFs, several at once; a phone offers its camera as well.
+Html file_field(const FieldView&);
 Html hidden_field(const std::string& name, const std::string& value);
 
 struct Option {
@@ -44,6 +46,8 @@ struct Option {
 Html choice_field(const FieldView&, const std::vector<Option>&);       // radio buttons
 Html choice_many_field(const FieldView&, const std::vector<Option>&);  // check boxes; value: "a,b"
 Html select_field(const FieldView&, const std::vector<Option>&);       // more than about ten
+// In a row of a table, whose heading says what it is: the label is only read out.
+Html select_in_table(const FieldView&, const std::vector<Option>&);
 Html checkbox_field(const FieldView&, const std::string& value);       // one box, on or off
 struct YesNo {
     std::string yes_value = "ja", yes = "Ja", no_value = "nee", no = "Nee";

@@ -48,6 +48,11 @@ Html two_columns(const Html& wide, const Html& narrow) {
                div(cls("kolommen__smal"), narrow));
 }
 
+Html two_columns(const Html& wide, const Html& narrow, const Html& more) {
+    return div(cls("kolommen kolommen_meer"), div(cls("kolommen__breed"), wide),
+               div(cls("kolommen__smal"), narrow), div(cls("kolommen__meer"), more));
+}
+
 Html narrow_column(const Html& content) { return div(cls("leeskolom"), content); }
 
 Fact fact(const std::string& name, const std::string& value) { return {name, fragment(value)}; }

@@ -24,6 +24,9 @@ struct PageHeader {
 Html page_header(const PageHeader&);
 
 Html two_columns(const Html& wide, const Html& narrow);  // below each other on a small screen
+// With more under the wide one: on a small screen the narrow one comes between them, so that what
+// can be done stands above what was done.
+Html two_columns(const Html& wide, const Html& narrow, const Html& more);
 Html narrow_column(const Html& content);                 // a form, a text: at most about 60 letters
 
 struct Fact {

@@ -1,20 +1,15 @@
 // Nothing that somebody typed is lost: an ended session, two colleagues at once, a double click.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { launch, newPage } from "../lib/browser.mjs";
+import { launch } from "../lib/browser.mjs";
 import { expireSessions, password, startDemo } from "../lib/houvast.mjs";
-import { command, day, logIn, people, put, register, send, typeLogin } from "../lib/steps.mjs";
+import { command, day, people, put, register, send, typeLogin, visitor } from "../lib/steps.mjs";
 
 let server, browser;
 before(async () => { [server, browser] = await Promise.all([startDemo(), launch()]); });
 after(async () => { await browser?.close(); await server?.stop(); });
 
-async function as(who, work, options) {
-  const visit = await newPage(browser, options);
-  await logIn(visit.page, server, people[who]);
-  await work(visit.page);
-  await visit.close();
-}
+const as = visitor(() => [server, browser]);
 
 for (const js of [true, false])
   test(`a text survives an ended session (script: ${js})`, () => as("begeleider", async (page) => {

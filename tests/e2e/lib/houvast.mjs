@@ -35,17 +35,25 @@ function listening(child, seconds) {
   });
 }
 
-export async function serve(data, { demo = true, port = 0, log = path.join(data, "log") } = {}) {
-  const args = ["serve", "--data", data, "--port", String(port), ...(demo ? ["--demo"] : [])];
+// `at`: a time of today in UTC, "07:00"; the program then acts as if it is that late, so that a test
+// says the same in the morning and at night.
+const today = () =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+const clock = (at) => at ? ["--tijdstip", `${today()}T${at}`] : [];
+
+export async function serve(data, { demo = true, port = 0, log = path.join(data, "log"),
+                                    at } = {}) {
+  const args = ["serve", "--data", data, "--port", String(port), ...(demo ? ["--demo"] : []),
+                ...clock(at)];
   const child = spawn(binary, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr.on("data", (bytes) => { errors += bytes; });
   const ended = new Promise((resolve) => child.on("exit", resolve));
-  const at = await listening(child, 60);
+  const listens = await listening(child, 60);
   child.stdout.resume();
   return {
-    child, data, port: at,
-    url: (path = "/", gemeente = "voorbeeldstad") => `http://${gemeente}.localhost:${at}${path}`,
+    child, data, port: listens,
+    url: (path = "/", gemeente = "voorbeeldstad") => `http://${gemeente}.localhost:${listens}${path}`,
     errors: () => errors,
     async stop() {
       child.kill("SIGTERM");
@@ -56,10 +64,11 @@ export async function serve(data, { demo = true, port = 0, log = path.join(data,
   };
 }
 
-export function makeDemo({ seed = 7, people = 24 } = {}) {
+export function makeDemo({ seed = 7, people = 24, at } = {}) {
   const data = mkdtempSync(path.join(tmpdir(), "houvast-e2e-"));
   rmSync(data, { recursive: true });
-  run(["demo", "--data", data, "--seed", String(seed), "--inwoners", String(people), "--no-serve"]);
+  run(["demo", "--data", data, "--seed", String(seed), "--inwoners", String(people), "--no-serve",
+       ...clock(at)]);
   return data;
 }
 

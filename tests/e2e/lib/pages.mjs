@@ -32,7 +32,11 @@ async function unlinked(page, server) {
   if (!(await field.count())) return [];  // not for this role
   await field.fill("de");
   await page.click("main form button[type=submit]");
-  return [server.url("/zoeken"), page.url()];
+  const found = [server.url("/zoeken"), page.url()];
+  await page.goto(server.url("/inkomend"));
+  await page.fill("main [name=vraag]", "de");
+  await page.click("main form button[type=submit]");
+  return [...found, page.url()];
 }
 
 // Calls `look(page, name, status, from)` with each page open. Dossiers differ: four of them.
@@ -46,7 +50,7 @@ export async function everyPage(page, server, role, look) {
     const kind = kindOf(url);
     const times = seen.get(kind) ?? 0;
     if (times >= (kind === "/trajecten/{id}" ? 4 : 1)) continue;
-    if (/uitloggen|\/s\//.test(kind)) continue;
+    if (/uitloggen|\/s\/|\/gesprekken\/|\/documenten\//.test(kind)) continue;  // no pages
     seen.set(kind, times + 1);
     const answer = await page.goto(url);
     if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;

@@ -1,32 +1,25 @@
 // The short route as three people: the front desk registers, the team leader assigns, the guide
 // holds the first talk, and advice is enough (PROCESS.md transitions 3, 4 and 7).
 import assert from "node:assert/strict";
-import { assertNoSidewaysScroll, newPage } from "./browser.mjs";
-import { command, logIn, people, register } from "./steps.mjs";
-
-async function as(browser, server, who, options, work) {
-  const visit = await newPage(browser, options);
-  await logIn(visit.page, server, people[who]);
-  const result = await work(visit.page);
-  await visit.close();
-  return result;
-}
+import { assertNoSidewaysScroll } from "./browser.mjs";
+import { command, register, visitor } from "./steps.mjs";
 
 export async function walkShortRoute(browser, server, naam, options) {
-  const traject = await as(browser, server, "kcc", options, async (page) => {
+  const as = visitor(() => [server, browser]);
+  const traject = await as("kcc", async (page) => {
     const id = await register(page, server, naam);
     assert.equal(await page.locator("#tijdlijn").count(), 0, "the front desk sees the head only");
     const talk = await page.goto(server.url(`/trajecten/${id}/eerste-gesprek`));
     assert.equal(talk.status(), 404, "a talk is not for the front desk");
     return id;
-  });
+  }, options);
 
-  await as(browser, server, "leidinggevende", options, async (page) => {
+  await as("leidinggevende", async (page) => {
     await command(page, server, traject, "toewijzing", { behandelaar: "Anna Bakker" });
     assert.match(await page.locator("main").innerText(), /Anna Bakker/);
-  });
+  }, options);
 
-  await as(browser, server, "begeleider", options, async (page) => {
+  await as("begeleider", async (page) => {
     await page.goto(server.url("/inwoners"));
     assert.match(await page.locator("main").innerText(), new RegExp(naam), "it is Anna's now");
     await command(page, server, traject, "eerste-gesprek",
@@ -39,5 +32,5 @@ export async function walkShortRoute(browser, server, naam, options) {
     assert.match(await page.locator("#tijdlijn").innerText(), /De toeslagen zijn aangevraagd/);
     const again = await page.goto(server.url(`/trajecten/${traject}/eerste-gesprek`));
     assert.equal(again.status(), 409, "it is closed: the form says why not");
-  });
+  }, options);
 }

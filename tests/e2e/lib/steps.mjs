@@ -1,6 +1,7 @@
 // What people do: log in, fill in a form, send it. By the public names of fields and addresses, not
 // by wording.
 import assert from "node:assert/strict";
+import { newPage } from "./browser.mjs";
 import { password } from "./houvast.mjs";
 
 export const people = {
@@ -8,6 +9,8 @@ export const people = {
   collega: "bram@voorbeeldstad.example",
   kcc: "kim@voorbeeldstad.example",
   leidinggevende: "leila@voorbeeldstad.example",
+  beslisser: "leila@voorbeeldstad.example",  // she leads the team and decides for the college
+  tweedeBeslisser: "roos@voorbeeldstad.example",  // on a bezwaar against what Leila decided
   vroegsignaleerder: "victor@voorbeeldstad.example",
   administratie: "petra@voorbeeldstad.example",
   beleid: "joost@voorbeeldstad.example",
@@ -28,6 +31,19 @@ export async function logIn(page, server, who, gemeente = "voorbeeldstad") {
   assert.doesNotMatch(new URL(page.url()).pathname, /inloggen/, `${who} is in`);
 }
 
+// As somebody of the team: visits a page that is closed at the end, and gives what the work gives.
+// `const as = visitor(() => [server, browser])`: both are there only once the tests have begun.
+export function visitor(of) {
+  return async (who, work, options) => {
+    const [server, browser] = of();
+    const visit = await newPage(browser, options);
+    await logIn(visit.page, server, people[who]);
+    const result = await work(visit.page);
+    await visit.close();
+    return result;
+  };
+}
+
 export const commandForm = "main form.formulier:has([name=opdracht])";
 
 // One field by its name, whatever it looks like.
@@ -40,6 +56,11 @@ export async function put(page, name, value, form = commandForm) {
   if (kind === "select-one") {
     const values = await first.evaluate((list) => Array.from(list.options, (o) => o.value));
     return first.selectOption(values.includes(value) ? value : { label: value });
+  }
+  if (Array.isArray(value)) {  // several boxes
+    for (const one of value)
+      await page.locator(`${form} [name="${name}"][value="${one}"]`).check();
+    return;
   }
   if (kind === "radio" || kind === "checkbox") {
     const option = page.locator(`${form} [name="${name}"][value="${value}"]`);

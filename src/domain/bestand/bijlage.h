@@ -1,0 +1,23 @@
+// Bijlage: what came along with a command as a file: made anew and measured before anything was
+// decided. Nobody types it; its bytes stand sealed beside the event (journal/blob.h).
+#pragma once
+
+#include "base/id.h"
+#include "domain/bestand/bestandstype.h"
+
+#include <string>
+
+namespace houvast {
+
+using BestandId = Id<struct BestandTag>;
+
+struct Bijlage {
+    using NietGetypt = void;    // base/fields.h
+    BestandId id = {};
+    Bestandstype type{};
+    int grootte = 0;            // bytes
+    std::string kenmerk = {};   // of its bytes, in hexadecimal; empty: wiped, its content is gone
+    bool operator==(const Bijlage&) const = default;
+};
+
+}  // namespace houvast
