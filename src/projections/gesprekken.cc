@@ -94,12 +94,6 @@ void project_gesprek(Lezing& lezing, const Recorded& recorded, const TrajectGebe
     std::visit(Schrijver{lezing, recorded}, g.feit);
 }
 
-void forget_gesprekken(Lezing& lezing, Db& db, const TrajectId& traject) {
-    for (const Row& row : db.query(R"sql(SELECT gesprek FROM gesprekken WHERE traject = $1)sql",
-                                   {traject.waarde}))
-        lezing.gesprekken.remove(row.text(0));
-}
-
 }  // namespace projectie
 
 namespace {

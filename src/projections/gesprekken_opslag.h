@@ -60,6 +60,8 @@ struct Opslag<GesprekRij> {
         wijze = excluded.wijze, inwoner = excluded.inwoner, plaats = excluded.plaats,
         tolk = excluded.tolk, erbij = excluded.erbij, volgnummer = excluded.volgnummer,
         gewijzigd_op = excluded.gewijzigd_op, gewijzigd_at = excluded.gewijzigd_at)sql";
+    static constexpr Sql of_traject =
+        R"sql(SELECT gesprek FROM gesprekken WHERE traject = $1)sql";
     static constexpr Sql remove = R"sql(DELETE FROM gesprekken WHERE gesprek = $1)sql";
     static constexpr Sql clear = R"sql(DELETE FROM gesprekken)sql";
     static std::string key(const GesprekRij& r) {
