@@ -124,6 +124,9 @@ struct Methodiek {
 const MethodiekFase* fase_van(const Methodiek&, Stap);
 const Codelijst* codelijst(const Methodiek&, std::string_view code);
 
+// As the gemeente calls it today; a product that it no longer lists, by its code.
+std::string productnaam(const Methodiek&, const std::string& code);
+
 // How many months there are at most between two contacts, of the frequency with this code;
 // `anders` where the methodiek does not say.
 int contact_maanden(const Methodiek&, std::string_view code, int anders);
