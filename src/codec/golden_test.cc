@@ -198,6 +198,12 @@ const TrajectSamples traject_samples = with_described({
                         .gesprek_op = maandag, .besloten_op = vrijdag, .bron = "Oud systeem",
                         .producten = {{"nazorg", ProductSoort::Nazorg}},
                         .gevolg = {.fase = FaseSoort::InVolgen, .begint = {t4}}}},
+    {"traject-overgenomen-1-splitsing",
+     TrajectOvergenomen{.inwoner = selma, .op = vrijdag, .gemeld_op = maandag,
+                        .besloten_op = maandag, .bron = "splitsing",
+                        .wijzigingen = {{.besloten_op = vrijdag, .verzonden_op = vrijdag,
+                                         .bezwaar = t4, .besloten_door = anna}},
+                        .gevolg = {.fase = FaseSoort::InBegeleiding}}},
 }, static_cast<const TrajectGebeurtenis::Feit*>(nullptr));
 
 const Samples<InwonerGebeurtenis> inwoner_samples = {
