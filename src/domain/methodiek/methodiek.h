@@ -1,9 +1,9 @@
 // Methodiek: what a gemeente chooses, as types. The content is data (methodieken/), with a name and
 // a version; nothing in the domain knows one methodiek from another. Its words come with the data.
 //
-// Each struct is a row of one file, in the order of its keys; loading/ reads them, deugdelijk.h says
-// whether they fit together. Every code is [a-z0-9-], 1 to 60 characters; a naam has at most 120
-// characters and an uitleg at most 600, unless it says otherwise.
+// Each struct is a row of one file, in the order of its keys; loading/ reads them, and deugdelijk.h
+// says whether they fit together. Every code is [a-z0-9-], 1 to 60 characters; a naam has at most
+// 120 characters and an uitleg at most 600, unless it says otherwise.
 #pragma once
 
 #include "domain/methodiek/doelen.h"
