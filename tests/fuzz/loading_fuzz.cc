@@ -3,6 +3,7 @@
 #include "domain/methodiek/deugdelijk.h"
 #include "loading/feestdagen.h"
 #include "loading/methodiek.h"
+#include "loading/yaml.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -29,6 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                Datum{std::chrono::year{2026} / 12 / 24});
     else
         check_places(kalender.error(), text);
+    if (const auto root = yaml::parse(text, "f"); !root) {  // then so to every reader
+        check_places(root.error(), text);
+        return 0;
+    }
     Ingelezen into;
     for (const Methodiekdeel& deel : delen_van_methodiek())
         check_places(deel.read(text, "f", into), text);
