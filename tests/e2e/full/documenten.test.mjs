@@ -89,8 +89,12 @@ test("a photo and a PDF come into the dossier, on a desk, on a telephone and wit
       await page.goto(server.url(`/trajecten/${id}/document`));
       await assertNoSidewaysScroll(page);
       if (options.js !== false) await assertAccessible(page, "the form of a document");
-      assert.equal(await add(page, id, [foto, brief]), 303);
-      assert.match(await main(page), /Documenten/);
+      const naam = "Scan_" + "0123456789".repeat(20);  // one long word
+      assert.equal(await add(page, id, [foto, brief], { ...velden, omschrijving: naam }), 303);
+      const list = await page.locator("#documenten").innerText();
+      assert.match(list, /Huur of wonen[^]*Met de post, van \d+ \S+ \d{4}/);
+      assert.match(list, /PDF, 1 pagina, \d+ kB/);
+      assert.match(list, /Afbeelding, \d+ kB/);
       await assertNoSidewaysScroll(page);
       if (options.js !== false) await assertAccessible(page, "a dossier with documents");
     }, options);
