@@ -82,6 +82,35 @@ async function add(page, id, files, fields = velden) {
   return sendFiles(page, fields);
 }
 
+// First: the others add theirs to this demo.
+test("the demo has documents of its own, and they are whole", () =>
+  as("begeleider", async (page) => {
+    await page.goto(server.url("/inwoners?van=team"));
+    const dossiers = new Set(await page.locator("main a[href^='/trajecten/']").evaluateAll(
+      (links) => links.map((link) => new URL(link.href).pathname)));
+    const seen = { "image/jpeg": 0, "application/pdf": 0 };
+    for (const dossier of dossiers) {
+      await page.goto(server.url(dossier));
+      const hrefs = await page.locator("#documenten a[href*='/documenten/']").evaluateAll(
+        (links) => links.map((link) => link.getAttribute("href")));
+      for (const href of hrefs) {
+        const file = await page.evaluate(async (url) => {
+          const blob = await (await fetch(url)).blob();
+          const bytes = Array.from(new Uint8Array(await blob.arrayBuffer()));
+          if (!blob.type.startsWith("image/")) return { type: blob.type, bytes };
+          const picture = await createImageBitmap(blob);
+          return { type: blob.type, wide: picture.width, high: picture.height };
+        }, href);
+        if (file.type === "image/jpeg") assert.deepEqual([file.wide, file.high], [480, 640]);
+        if (file.type === "application/pdf")
+          assert.match(execFileSync("pdftotext", ["-", "-"], { input: Buffer.from(file.bytes) })
+            .toString(), /Loonstrook|Rekeningafschrift|Betalingsherinnering/);
+        if (file.type in seen) ++seen[file.type];
+      }
+    }
+    assert.ok(seen["image/jpeg"] > 0 && seen["application/pdf"] > 0, JSON.stringify(seen));
+  }));
+
 test("a photo and a PDF come into the dossier, on a desk, on a telephone and without JavaScript", async () => {
   const id = await as("begeleider", (page) => register(page, server, "Dora Document"));
   for (const options of [{}, { viewport: phone }, { js: false }])
