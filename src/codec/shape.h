@@ -222,6 +222,7 @@ void shape(V& v, Bijlage& b) {
     v("type", b.type);
     v("grootte", b.grootte);
     v("kenmerk", b.kenmerk);
+    v("paginas", b.paginas);
 }
 
 template <class V>

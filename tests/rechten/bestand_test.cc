@@ -2,6 +2,7 @@
 // only by who may, each look recorded, nothing twice.
 #include "rechten/proef.h"
 
+#include "app/beurt.h"
 #include "app/kijklog.h"
 #include "integrations/bestand/gegeven_test.h"
 #include "journal/verify.h"
@@ -151,6 +152,27 @@ TEST_CASE("what is broken is refused whole, says which and why, and keeps what w
                               {{"content-type", "multipart/form-data; boundary=grens"}})
               .status == 400);
     CHECK(documents().size() == before);
+}
+
+TEST_CASE("while others have their files converted: come back shortly, with everything typed") {
+    const Bezoeker wie = begeleider();
+    const NameValues velden = filled(wie);
+    const std::size_t before = documents().size();
+    {
+        std::vector<Beurt> beurten;
+        for (int i = 0; i < beurten_max; ++i) {
+            auto een = Beurt::neem();
+            REQUIRE(een.has_value());
+            beurten.push_back(std::move(*een));
+        }
+        const HttpResponse later = send(wie, velden, {{"a.txt", "Dag."}});
+        CHECK(later.status == 503);
+        CHECK(header(later, "Retry-After") == "10");
+        CHECK(later.body.find("Huurachterstand van mei") != std::string::npos);
+        CHECK(documents().size() == before);
+    }
+    CHECK(send(wie, velden, {{"a.txt", "Dag."}}).status == 303);  // the same form, once more
+    CHECK(documents().size() == before + 1);
 }
 
 TEST_CASE("only who may see the dossier sees its documents, and each look is recorded") {
