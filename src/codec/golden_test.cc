@@ -1,7 +1,8 @@
 // Goal: what was ever written stays readable, byte for byte.
 // Method: at least one sample per stored name and version in tests/golden, read and written again:
 // <name>-<version>[-variant].json. After a release a sample is never changed and never deleted;
-// when a /2 comes, the /1 is only read. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
+// when a /2 comes, the /1 is only read: tests/golden/bevroren.sha256 holds the frozen ones, and the
+// test golden_frozen sees to it. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
 #include "codec/codec.h"
 #include "domain/wissen.h"
 
