@@ -20,7 +20,10 @@ struct Meting {
     Behoeften (*meet)(Huis&);
 };
 const std::vector<Meting> metingen = {
-    {"paginas", meet_paginas}, {"opdrachten", meet_opdrachten}, {"herbouw", meet_herbouw}};
+    {"paginas", meet_paginas},
+    {"opdrachten", meet_opdrachten},
+    {"herbouw", meet_herbouw},
+    {"methodiek", meet_methodiek}};
 
 // Another program may have had the machine for a moment: what fails is measured once more.
 bool met(const Meting& meting, Huis& huis) {
@@ -68,7 +71,7 @@ int main(int argc, char** argv) {
     std::vector<std::string> namen;
     bool quick = false;
     app.add_flag("--quick", quick, "fewer dossiers, short measurements: to look only");
-    app.add_option("naam", namen, "paginas, opdrachten, herbouw; without: all");
+    app.add_option("naam", namen, "paginas, opdrachten, herbouw, methodiek; without: all");
     CLI11_PARSE(app, argc, argv);
     if (quick) maat = {.klein = 400, .groot = 2'000, .duur = std::chrono::milliseconds{500}};
     return run(maat, namen);

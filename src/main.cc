@@ -82,6 +82,7 @@ int main(int argc, char** argv) {
     houvast::cli::add_demo(app, uitgang);
     houvast::cli::add_gemeente(app, uitgang);
     houvast::cli::add_post(app, uitgang);
+    houvast::cli::add_methodiek(app, uitgang);
     houvast::cli::add_verify(app, uitgang);
     houvast::cli::add_rebuild(app, uitgang);
     houvast::cli::add_migrate(app, uitgang);

@@ -25,6 +25,7 @@ void add_backup(CLI::App&, Uitgang&);
 void add_demo(CLI::App&, Uitgang&);
 void add_destroy(CLI::App&, Uitgang&);
 void add_gemeente(CLI::App&, Uitgang&);
+void add_methodiek(CLI::App&, Uitgang&);
 void add_migrate(CLI::App&, Uitgang&);
 void add_post(CLI::App&, Uitgang&);
 void add_rebuild(CLI::App&, Uitgang&);

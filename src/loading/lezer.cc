@@ -80,22 +80,47 @@ void Lezer::fault(std::string_view sleutel, std::string reden) {
     fouten_.add(found == nullptr ? kaart_.plaats : found->plaats, std::move(reden));
 }
 
-std::string Lezer::text(std::string_view sleutel, std::size_t characters_max) {
-    const std::string* value = scalar(sleutel);
-    if (value == nullptr) return {};
-    const bool quoted = find(sleutel)->aangehaald;
-    if (trimmed(*value).empty()) {
-        fault(sleutel, std::string(sleutel) + " is leeg");
-    } else if (!quoted && (std::ranges::find(not_text, *value) != not_text.end() ||
-                           looks_like_number(*value))) {
-        fault(sleutel, "zet \"" + *value + "\" tussen aanhalingstekens: het is bedoeld als tekst");
-    } else if (characters_of(*value) > characters_max) {
-        fault(sleutel, std::string(sleutel) + " is te lang: hoogstens " +
-                           std::to_string(characters_max) + " tekens");
+std::string Lezer::text_of(const Knoop& knoop, std::string_view sleutel,
+                           std::size_t characters_max) {
+    const std::string& value = knoop.tekst;
+    std::string reden;
+    if (knoop.soort != KnoopSoort::Tekst) {
+        reden = std::string(sleutel) + " hoort een enkele waarde te zijn";
+    } else if (trimmed(value).empty()) {
+        reden = std::string(sleutel) + " is leeg";
+    } else if (!knoop.aangehaald && (std::ranges::find(not_text, value) != not_text.end() ||
+                                     looks_like_number(value))) {
+        reden = "zet \"" + value + "\" tussen aanhalingstekens: het is bedoeld als tekst";
+    } else if (characters_of(value) > characters_max) {
+        reden = std::string(sleutel) + " is te lang: hoogstens " + std::to_string(characters_max) +
+                " tekens";
     } else {
-        return *value;
+        return value;
     }
+    fouten_.add(knoop.plaats, std::move(reden));
     return {};
+}
+
+std::string Lezer::text(std::string_view sleutel, std::size_t characters_max) {
+    const Knoop* found = required(sleutel);
+    return found == nullptr ? std::string{} : text_of(*found, sleutel, characters_max);
+}
+
+std::string Lezer::text_or_nothing(std::string_view sleutel, std::size_t characters_max) {
+    const Knoop* found = find(sleutel);
+    return found == nullptr ? std::string{} : text_of(*found, sleutel, characters_max);
+}
+
+std::vector<std::string> Lezer::texts(std::string_view sleutel, std::size_t characters_max,
+                                      Bereik aantal) {
+    const std::vector<Knoop>& items = list(sleutel);
+    std::vector<std::string> all;
+    for (const Knoop& item : items) all.push_back(text_of(item, sleutel, characters_max));
+    const bool is_list = has(sleutel) && find(sleutel)->soort == KnoopSoort::Lijst;
+    if (is_list && (std::ssize(items) < aantal.min || std::ssize(items) > aantal.max))
+        fault(sleutel, std::string(sleutel) + " heeft er " + std::to_string(aantal.min) + " tot " +
+                           std::to_string(aantal.max));
+    return all;
 }
 
 std::string Lezer::code(std::string_view sleutel) {

@@ -38,6 +38,10 @@ class Lezer {
     bool has(std::string_view sleutel) const;
 
     std::string text(std::string_view sleutel, std::size_t characters_max);  // never empty
+    // Where the key may be left out; then it is empty.
+    std::string text_or_nothing(std::string_view sleutel, std::size_t characters_max);
+    std::vector<std::string> texts(std::string_view sleutel, std::size_t characters_max,
+                                   Bereik aantal);  // a list of them, so many
     std::string code(std::string_view sleutel);   // a-z, 0-9 and '-', 1 to 60 characters
     int number(std::string_view sleutel, Bereik);
     bool yes_no(std::string_view sleutel);        // ja or nee
@@ -55,6 +59,7 @@ class Lezer {
     const Knoop* find(std::string_view sleutel);           // notes that it was asked for
     const Knoop* required(std::string_view sleutel);
     const std::string* scalar(std::string_view sleutel);   // required, text
+    std::string text_of(const Knoop&, std::string_view sleutel, std::size_t characters_max);
 
     const Knoop& kaart_;
     Fouten& fouten_;

@@ -3,64 +3,80 @@
 #include "domain/methodiek/deugdelijk.h"
 #include "loading/bestand.h"
 
-#include <array>
+#include <algorithm>
 #include <filesystem>
 
 namespace houvast {
 
 namespace {
 
-struct Deel {
-    const char* bestand;
-    Leesfouten (*read)(std::string_view, const std::string&, Methodiek&);
-};
-constexpr std::array<Deel, 6> delen = {{{"methodiek.yaml", read_methodiek_kop},
-                                        {"fasen.yaml", read_fasen},
-                                        {"codelijsten.yaml", read_codelijsten},
-                                        {"producten.yaml", read_producten},
-                                        {"contactfrequenties.yaml", read_contactfrequenties},
-                                        {"gesprekstips.yaml", read_gesprekstips}}};
+namespace fs = std::filesystem;
 
 void append(Leesfouten& all, Leesfouten more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()),
                std::make_move_iterator(more.end()));
 }
 
-void check_address(const std::filesystem::path& folder, const Methodiek& m, Leesfouten& fouten) {
+Leesfouten faults_of_address(const fs::path& folder, const Methodiek& m) {
     const std::string kop = (folder / "methodiek.yaml").string();
+    Leesfouten fouten;
     if (folder.filename() != m.versie)
         fouten.push_back({kop, {}, "de map heet niet naar de versie: " + m.versie});
     if (folder.parent_path().filename() != m.code)
         fouten.push_back({kop, {}, "de map erboven heet niet naar de code: " + m.code});
+    return fouten;
 }
 
-std::string words_of(const Weigering& gebrek) {
-    std::string words = gebrek.code;
-    for (const auto& [naam, waarde] : gebrek.waarden)
-        if (const auto* text = std::get_if<std::string>(&waarde)) words += ' ' + naam + '=' + *text;
-    return words;
+// In the order of the files, and of each file.
+Leesfouten faults_of_whole(const fs::path& folder, const Ingelezen& read) {
+    Leesfouten fouten;
+    for (const Weigering& gebrek : gebreken(read.methodiek))
+        fouten.push_back(leesfout_van(gebrek, read.waar, folder.string()));
+    const std::vector<Methodiekdeel> delen = delen_van_methodiek();
+    const auto place = [&](const Leesfout& fout) {
+        const std::string file = fs::path(fout.bestand).filename().string();
+        return std::pair(std::ranges::find(delen, file, &Methodiekdeel::bestand) - delen.begin(),
+                         fout.plaats);
+    };
+    std::ranges::stable_sort(fouten, {}, place);
+    return fouten;
 }
 
 }  // namespace
 
+std::vector<Methodiekdeel> delen_van_methodiek() {
+    return {{"methodiek.yaml", read_methodiek_kop},
+            {"fasen.yaml", read_fasen},
+            {"codelijsten.yaml", read_codelijsten},
+            {"producten.yaml", read_producten},
+            {"contactfrequenties.yaml", read_contactfrequenties},
+            {"gesprekstips.yaml", read_gesprekstips},
+            {"platen.yaml", read_platen},
+            {"instrumenten.yaml", read_instrumenten},
+            {"inschaling.yaml", read_inschaling},
+            {"doelen.yaml", read_doelen},
+            {"hulpmiddelen.yaml", read_hulpmiddelen},
+            {"trainingen.yaml", read_trainingen}};
+}
+
 Gelezen<Methodiek> load_methodiek(const std::string& name) {
-    std::filesystem::path folder = std::filesystem::path(name).lexically_normal();
+    fs::path folder = fs::path(name).lexically_normal();
     if (!folder.has_filename()) folder = folder.parent_path();  // "2024-11/" is "2024-11"
-    Methodiek methodiek;
+    Ingelezen read;
     Leesfouten fouten;
-    for (const Deel& deel : delen) {
+    for (const Methodiekdeel& deel : delen_van_methodiek()) {
         const std::string path = (folder / deel.bestand).string();
         if (const auto text = read_text_file(path))
-            append(fouten, deel.read(*text, path, methodiek));
+            append(fouten, deel.read(*text, path, read));
         else
             append(fouten, text.error());
     }
-    if (fouten.empty()) check_address(folder, methodiek, fouten);
-    if (fouten.empty())
-        for (const Weigering& gebrek : gebreken(methodiek))
-            fouten.push_back({folder.string(), {}, words_of(gebrek)});
+    if (fouten.empty()) {
+        append(fouten, faults_of_address(folder, read.methodiek));
+        append(fouten, faults_of_whole(folder, read));
+    }
     if (!fouten.empty()) return std::unexpected(std::move(fouten));
-    return methodiek;
+    return std::move(read.methodiek);
 }
 
 }  // namespace houvast

@@ -1,85 +1,34 @@
-// The six files of a methodiek, each a list of things with a code.
-#include "base/fields.h"
-#include "loading/lezer.h"
-#include "loading/methodiek.h"
+// The files of the route: phases, lists, products, how often there is contact, and hints.
+#include "loading/methodiek_lezen.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace houvast {
 
 namespace {
 
-using yaml::Bereik;
-using yaml::Fouten;
-using yaml::Knoop;
-using yaml::Lezer;
+using namespace methodiek_lezen;
 
-constexpr std::size_t naam_characters_max = 120;
-constexpr std::size_t uitleg_characters_max = 600;
-constexpr Bereik aantallen{1, 31};
-constexpr Bereik maanden{1, 60};
-
-// Parses, hands the map of the file to `read`, and answers with the faults in the file's order.
-template <class Read>
-Leesfouten read_file(std::string_view text, const std::string& bestand, Read read) {
-    const auto root = yaml::parse(text, bestand);
-    if (!root) return root.error();
-    Fouten fouten{.bestand = bestand};
-    Lezer lezer(*root, fouten);
-    read(lezer, fouten);
-    lezer.done();
-    return fouten.in_order();
-}
-
-template <Choice E>
-E choice_of(Lezer& lezer, std::string_view sleutel) {
-    return static_cast<E>(lezer.choice(sleutel, names_of<E>));
-}
-
-// A list of maps; `item` makes one thing of each. Two with the same code are a fault where the
-// second one stands.
-template <class T, class Item>
-std::vector<T> things(Lezer& lezer, std::string_view sleutel, Fouten& fouten, Item item) {
-    std::vector<T> all;
-    std::vector<std::pair<std::string, Plaats>> codes;
-    for (const Knoop& knoop : lezer.list(sleutel)) {
-        Lezer one(knoop, fouten);
-        all.push_back(item(one));
-        one.done();
-        codes.emplace_back(all.back().code, knoop.plaats);
-    }
-    yaml::check_unique(codes, fouten);
-    return all;
-}
+constexpr std::size_t term_characters_max = 60;
 
 Mijlpaal mijlpaal(Lezer& lezer) {
     return {.code = lezer.code("code"),
             .nummer = lezer.number("nummer", aantallen),
-            .naam = lezer.text("naam", naam_characters_max),
-            .uitleg = lezer.text("uitleg", uitleg_characters_max)};
+            .naam = naam_of(lezer),
+            .uitleg = uitleg_of(lezer)};
 }
 
 MethodiekFase fase(Lezer& lezer) {
-    MethodiekFase f{.code = lezer.code("code"),
-           .naam = lezer.text("naam", naam_characters_max),
-           .uitleg = lezer.text("uitleg", uitleg_characters_max),
-           .stappen = {},
-           .mijlpalen = lezer.codes("mijlpalen")};
-    for (const std::string& naam : lezer.codes("stappen")) {
-        const auto& known = names_of<Stap>;
-        const auto found = std::find(known.begin(), known.end(), naam);
-        if (found == known.end())
-            lezer.fault("stappen", "onbekende stap: " + naam);
-        else
-            f.stappen.push_back(static_cast<Stap>(found - known.begin()));
-    }
-    return f;
+    return {.code = lezer.code("code"),
+            .naam = naam_of(lezer),
+            .uitleg = uitleg_of(lezer),
+            .stappen = choices_of<Stap>(lezer, "stappen", "onbekende stap"),
+            .mijlpalen = lezer.codes("mijlpalen")};
 }
 
 Contactfrequentie contactfrequentie(Lezer& lezer) {
     Contactfrequentie f{.code = lezer.code("code"),
-                        .naam = lezer.text("naam", naam_characters_max),
+                        .naam = naam_of(lezer),
                         .fase = lezer.code("fase"),
                         .aantal = lezer.number("aantal", aantallen),
                         .maanden = lezer.number("maanden", maanden)};
@@ -115,66 +64,76 @@ void read_uitvoering(Lezer& lezer, Uitvoering& into) {
 
 }  // namespace
 
-Leesfouten read_methodiek_kop(std::string_view text, const std::string& bestand, Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten&) {
-        into.code = lezer.code("code");
-        into.versie = lezer.code("versie");
-        into.naam = lezer.text("naam", naam_characters_max);
-        into.bron = lezer.text("bron", uitleg_characters_max);
-        read_uitvoering(lezer, into.uitvoering);
+Leesfouten read_methodiek_kop(std::string_view text, const std::string& name, Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand&) {
+        Methodiek& m = into.methodiek;
+        m.code = lezer.code("code");
+        m.versie = lezer.code("versie");
+        m.naam = naam_of(lezer);
+        m.bron = lezer.text("bron", uitleg_characters_max);
+        m.nazorg_naam = lezer.text_or_nothing("nazorg_naam", term_characters_max);
+        m.gesprekstechniek = lezer.text_or_nothing("gesprekstechniek", uitleg_characters_max);
+        read_uitvoering(lezer, m.uitvoering);
     });
 }
 
-Leesfouten read_fasen(std::string_view text, const std::string& bestand, Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
-        into.mijlpalen = things<Mijlpaal>(lezer, "mijlpalen", fouten, mijlpaal);
-        into.fasen = things<MethodiekFase>(lezer, "fasen", fouten, fase);
+Leesfouten read_fasen(std::string_view text, const std::string& name, Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand& bestand) {
+        into.methodiek.mijlpalen =
+            bestand.things<Mijlpaal>(lezer, "mijlpalen", "mijlpaal", mijlpaal);
+        into.methodiek.fasen = bestand.things<MethodiekFase>(lezer, "fasen", "fase", fase);
     });
 }
 
-Leesfouten read_codelijsten(std::string_view text, const std::string& bestand, Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
+Leesfouten read_codelijsten(std::string_view text, const std::string& name, Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand& bestand) {
         const auto waarde = [](Lezer& one) {
             return CodelijstWaarde{.code = one.code("code"),
-                                   .naam = one.text("naam", naam_characters_max),
-                                   .vervallen = one.has("vervallen") && one.yes_no("vervallen")};
+                                   .naam = naam_of(one),
+                                   .vervallen = ja_of(one, "vervallen")};
         };
         const auto lijst = [&](Lezer& one) {
-            return Codelijst{.code = one.code("code"),
-                             .naam = one.text("naam", naam_characters_max),
-                             .waarden = things<CodelijstWaarde>(one, "waarden", fouten, waarde)};
+            Codelijst made{.code = one.code("code"), .naam = naam_of(one), .waarden = {}};
+            made.waarden = bestand.things<CodelijstWaarde>(
+                one, "waarden", "codelijst " + made.code + ", waarde", waarde);
+            return made;
         };
-        into.codelijsten = things<Codelijst>(lezer, "codelijsten", fouten, lijst);
+        into.methodiek.codelijsten =
+            bestand.things<Codelijst>(lezer, "codelijsten", "codelijst", lijst);
     });
 }
 
-Leesfouten read_producten(std::string_view text, const std::string& bestand, Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
-        into.producten = things<Product>(lezer, "producten", fouten, [](Lezer& one) {
+Leesfouten read_producten(std::string_view text, const std::string& name, Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand& bestand) {
+        const auto product = [](Lezer& one) {
             return Product{.code = one.code("code"),
-                           .naam = one.text("naam", naam_characters_max),
-                           .uitleg = one.text("uitleg", uitleg_characters_max),
+                           .naam = naam_of(one),
+                           .uitleg = uitleg_of(one),
                            .soort = choice_of<ProductSoort>(one, "soort"),
                            .toegang = choice_of<Toegang>(one, "toegang")};
-        });
+        };
+        into.methodiek.producten = bestand.things<Product>(lezer, "producten", "product", product);
     });
 }
 
-Leesfouten read_contactfrequenties(std::string_view text, const std::string& bestand,
-                                   Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
-        into.contactfrequenties = things<Contactfrequentie>(lezer, "contactfrequenties", fouten,
-                                                            contactfrequentie);
+Leesfouten read_contactfrequenties(std::string_view text, const std::string& name,
+                                   Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand& bestand) {
+        into.methodiek.contactfrequenties = bestand.things<Contactfrequentie>(
+            lezer, "contactfrequenties", "contactfrequentie", contactfrequentie);
     });
 }
 
-Leesfouten read_gesprekstips(std::string_view text, const std::string& bestand, Methodiek& into) {
-    return read_file(text, bestand, [&](Lezer& lezer, Fouten& fouten) {
-        into.gesprekstips = things<Gesprekstip>(lezer, "gesprekstips", fouten, [](Lezer& one) {
+Leesfouten read_gesprekstips(std::string_view text, const std::string& name, Ingelezen& into) {
+    return read_file(text, name, into, [&](Lezer& lezer, Bestand& bestand) {
+        const auto tip = [](Lezer& one) {
             return Gesprekstip{.code = one.code("code"),
                                .fase = one.code("fase"),
-                               .tip = one.text("tip", uitleg_characters_max)};
-        });
+                               .tip = one.text("tip", uitleg_characters_max),
+                               .techniek = one.text_or_nothing("techniek", term_characters_max)};
+        };
+        into.methodiek.gesprekstips =
+            bestand.things<Gesprekstip>(lezer, "gesprekstips", "gesprekstip", tip);
     });
 }
 

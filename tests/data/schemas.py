@@ -21,8 +21,9 @@ Texts.yaml_implicit_resolvers = {
     for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 
 
-def broken(data, required):
+def broken(data, schema):
     """Each copy of the data with one thing wrong that every schema has to see."""
+    required = schema["required"]
     first_list = next((key for key, value in data.items()
                        if isinstance(value, list) and value and isinstance(value[0], dict)), None)
     yield "an unknown key", {**data, "onbekend": 1}
@@ -34,16 +35,27 @@ def broken(data, required):
                 other = copy.deepcopy(data)
                 other[first_list][0][key] = ""
                 yield f"an empty {key}", other
+    for name, things in data.items():
+        if not isinstance(things, list) or not things or not isinstance(things[0], dict):
+            continue
         other = copy.deepcopy(data)
-        other[first_list][0]["onbekend"] = "x"
-        yield "an unknown key in a list", other
+        other[name][0]["onbekend"] = "x"
+        yield f"an unknown key in {name}", other
+        for key in schema["properties"][name]["items"]["required"]:
+            other = copy.deepcopy(data)
+            del other[name][0][key]
+            yield f"{name} without {key}", other
 
 
 pairs = [(root / "figures/feestdagen.yaml", root / "figures/schema/feestdagen.schema.json")]
 for file in sorted((root / "methodieken").glob("*/*/*.yaml")):
     pairs.append((file, root / "methodieken/schema" / (file.stem + ".schema.json")))
-if len(pairs) < 7:
+if len(pairs) < 13:
     wrong.append("fewer data files than there should be")
+schemas = {file.name.split(".")[0] for file in (root / "methodieken/schema").iterdir()}
+for kop in (root / "methodieken").glob("*/*/methodiek.yaml"):
+    for stem in sorted(schemas ^ {file.stem for file in kop.parent.iterdir()}):
+        wrong.append(f"{kop.parent.relative_to(root)}: {stem} has no file, or no schema")
 for file, schema_file in pairs:
     name = file.relative_to(root)
     if not schema_file.exists():
@@ -56,7 +68,7 @@ for file, schema_file in pairs:
     wrong += [f"{name}: {'/'.join(map(str, e.path))}: {e.message}"
               for e in validator.iter_errors(data)]
     wrong += [f"{name}: the schema takes {what}"
-              for what, bad in broken(data, schema["required"]) if validator.is_valid(bad)]
+              for what, bad in broken(data, schema) if validator.is_valid(bad)]
 
 # What the JSON bodies of the commands look like, as the program serves it.
 commands = json.loads((root / "docs/opdrachten.schema.json").read_text(encoding="utf-8"))

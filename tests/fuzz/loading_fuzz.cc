@@ -3,6 +3,7 @@
 #include "domain/methodiek/deugdelijk.h"
 #include "loading/feestdagen.h"
 #include "loading/methodiek.h"
+#include "loading/yaml.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -29,10 +30,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                Datum{std::chrono::year{2026} / 12 / 24});
     else
         check_places(kalender.error(), text);
-    Methodiek methodiek;
-    for (const auto read : {read_methodiek_kop, read_fasen, read_codelijsten, read_producten,
-                            read_contactfrequenties, read_gesprekstips})
-        check_places(read(text, "f", methodiek), text);
-    for (const Weigering& gebrek : gebreken(methodiek)) ENSURE(!gebrek.code.empty());
+    if (const auto root = yaml::parse(text, "f"); !root) {  // then so to every reader
+        check_places(root.error(), text);
+        return 0;
+    }
+    Ingelezen into;
+    for (const Methodiekdeel& deel : delen_van_methodiek())
+        check_places(deel.read(text, "f", into), text);
+    for (const Weigering& gebrek : gebreken(into.methodiek))
+        check_places({leesfout_van(gebrek, into.waar, "m")}, text);
     return 0;
 }

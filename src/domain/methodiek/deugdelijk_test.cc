@@ -25,8 +25,9 @@ TEST_CASE("a sound methodiek has no gebreken") { CHECK(gebreken(goed()).empty())
 TEST_CASE("each step of the route stands in one phase, in the order of the route") {
     Methodiek m = goed();
     m.fasen[0].stappen.pop_back();
-    CHECK(gebreken(m) == std::vector<Weigering>{{.code = "methodiek.stap-zonder-fase",
-                                                 .waarden = {{"stap", "besluit"}}}});
+    CHECK(gebreken(m) ==
+          std::vector<Weigering>{{.code = "methodiek.stap-zonder-fase",
+                                  .waarden = {{"stap", "besluit"}, {"in", "fase"}}}});
     m = goed();
     m.fasen[1].stappen.push_back(Stap::Besluit);
     CHECK(codes(m) == Codes{"methodiek.stap-dubbel"});
@@ -61,20 +62,50 @@ TEST_CASE("R-092: no beheer in a catalogue without begeleiding") {
     Methodiek m = goed();
     std::erase_if(m.producten,
                   [](const Product& p) { return p.soort == ProductSoort::Begeleiding; });
+    m.trainingen.clear();
     CHECK(codes(m) == Codes{"methodiek.beheer-alleen"});
 }
 
 TEST_CASE("an empty catalogue is a gebrek") {
     Methodiek m = goed();
     m.producten.clear();
+    m.trainingen.clear();
     CHECK(codes(m) == Codes{"methodiek.leeg"});
 }
 
-TEST_CASE("the phase of a step, and a list by its code") {
-    const Methodiek m = goed();
-    CHECK(fase_van(m, Stap::Intake)->code == "begin");
-    CHECK(fase_van(m, Stap::Nazorg)->code == "vervolg");
-    CHECK(fase_van(Methodiek{}, Stap::Nazorg) == nullptr);
-    CHECK(codelijst(m, "kanaal")->waarden.size() == 7);
-    CHECK(codelijst(m, "geen") == nullptr);
+TEST_CASE("R-026, R-035: the lists of groups and of ways to measure have to be there") {
+    Methodiek m = goed();
+    std::erase_if(m.codelijsten, [](const Codelijst& l) { return l.code == "wijze-van-meten"; });
+    CHECK(gebreken(m) ==
+          std::vector<Weigering>{{.code = "methodiek.geen-codelijst",
+                                  .waarden = {{"codelijst", "wijze-van-meten"},
+                                              {"in", "codelijst"}}}});
+    m = goed();
+    m.inschaling.vragen.clear();
+    std::erase_if(m.codelijsten, [](const Codelijst& l) { return l.code == "doelgroep"; });
+    CHECK(codes(m) == Codes{"methodiek.geen-codelijst"});
+}
+
+TEST_CASE("R-026: alone or together, as the program knows it") {
+    Methodiek m = goed();
+    for (Codelijst& lijst : m.codelijsten)
+        if (lijst.code == "wijze-van-meten") lijst.waarden.push_back({"los", "Los van elkaar"});
+    CHECK(gebreken(m) ==
+          std::vector<Weigering>{{.code = "methodiek.keuzes",
+                                  .waarden = {{"codelijst", "wijze-van-meten"},
+                                              {"code", "los"},
+                                              {"in", "codelijst wijze-van-meten"}}}});
+}
+
+TEST_CASE("a gebrek says what it is about") {
+    Methodiek m = goed();
+    m.instrumenten[0].themas[0].competentie = "er-is-geen";
+    m.subdoelen[2].einddoel = "er-is-geen";
+    const auto found = gebreken(m);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == Weigering{.code = "methodiek.onbekend",
+                                .waarden = {{"soort", "thema"},
+                                            {"code", "er-is-geen"},
+                                            {"in", "instrument leefgebieden, thema geldzaken"}}});
+    CHECK(found[1].waarden.at("in") == Waarde{"subdoel stap-3"});
 }
