@@ -1,6 +1,6 @@
-// Instrument: a blank form of what a gemeente measures with, to print and fill in alone or together,
-// theme by theme; what somebody skips is fine. Of an instrument that is licensed
-// elsewhere there is only room for what came out.
+// Instrument: a blank form of what a gemeente measures with, to print and fill in alone or
+// together, theme by theme; what somebody skips is fine. Of an instrument that is
+// licensed elsewhere there is only room for what came out.
 #pragma once
 
 #include "pages/methodiek.h"

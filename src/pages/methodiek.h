@@ -1,5 +1,5 @@
-// Methodiek: the way of working that is active here, to read: what it is made of, and the way to its
-// goals, aids, plates and instruments. Nothing of a person stands on these pages.
+// Methodiek: the way of working that is active here, to read: what it is made of, and the way to
+// its goals, aids, plates and instruments. Nothing of a person stands on these pages.
 #pragma once
 
 #include "domain/methodiek/methodiek.h"

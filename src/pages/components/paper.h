@@ -1,6 +1,6 @@
 // Paper: what is printed to lay on the table or to take home. On the screen it looks like the sheet
-// it will be; in print it is all that is left of the page, with the name and logo of the gemeente on
-// top. What stands beside it on the page goes into on_screen().
+// it will be; in print it is all that is left of the page, below the name and logo of the gemeente.
+// What stands beside it on the page goes into on_screen().
 #pragma once
 
 #include "pages/components/buttons.h"
