@@ -51,6 +51,11 @@ std::optional<KomendGesprek> AgendaGesprekken::vind(Db& db, const std::string& i
     return komend_from(found->gesprek);
 }
 
+bool AgendaGesprekken::is_afgezegd(Db& db, const std::string& id) {
+    const auto found = gesprek_met_dossier(db, id);
+    return found && found->gesprek.status == Gespreksstatus::Afgezegd;
+}
+
 std::optional<mail::Bijlage> AgendaGesprekken::kalender(Db& db, const KomendGesprek& gesprek,
                                                         const Inrichting& inrichting,
                                                         const Texts& texts) {

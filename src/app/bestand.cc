@@ -43,7 +43,8 @@ Result<std::vector<Omgezet>> convert(const Toevoeging& t, std::span<const Opgest
         een.document.bijlage = {.id = {id_from(t.id, "bestand", i)},
                                 .type = nieuw->type,
                                 .grootte = static_cast<int>(een.bytes.size()),
-                                .kenmerk = hex(hash(een.bytes))};
+                                .kenmerk = hex(hash(een.bytes)),
+                                .paginas = nieuw->paginas};
         all.push_back(std::move(een));
     }
     return all;

@@ -43,26 +43,111 @@ bool is_shielded(const Wereld& wereld, const TrajectId& traject, Blik& blik) {
     });
 }
 
+// That something is off is told by a colleague once somebody of the dossier has died, to a partner
+// too: no machine writes to that home about it.
+bool by_a_colleague(Postsoort soort, const Wereld& wereld, const TrajectId& traject) {
+    return soort != Postsoort::Herinnering && !wereld.traject(traject).boek.overleden.empty();
+}
+
 struct Geadresseerde {
     InwonerRij persoon;
     std::expected<Herinnering, herinnering::Geen> weg;
 };
 
-std::optional<Geadresseerde> geadresseerde(const InwonerId& id, const TrajectId& traject,
-                                           const Wereld& wereld, Blik& blik, Gemeente& gemeente) {
-    const auto clienten = wereld.traject(traject).clienten;
-    if (std::ranges::find(clienten, id) == clienten.end()) return {};  // split off
-    const auto kaart = inwoner_kaart(*blik.db, id);
+std::optional<Geadresseerde> geadresseerde(const PostRij& rij, const Wereld& wereld, Blik& blik,
+                                           Gemeente& gemeente) {
+    const auto& clienten = wereld.traject(rij.traject).clienten;
+    if (std::ranges::find(clienten, rij.inwoner) == clienten.end()) return {};  // split off
+    const auto kaart = inwoner_kaart(*blik.db, rij.inwoner);
     if (!kaart) return {};
     const InwonerRij& p = kaart->persoon;
+    const bool dead = by_a_colleague(rij.soort, wereld, rij.traject) ||
+                      has_died(*kaart, rij.inwoner, blik, gemeente);
     return Geadresseerde{
         .persoon = p,
         .weg = herinnering::waarlangs({.wens = p.herinnering,
                                        .email = p.email,
                                        .telefoon = p.telefoon,
-                                       .overleden = has_died(*kaart, id, blik, gemeente),
+                                       .overleden = dead,
                                        .opgegaan = p.opgegaan_in.has_value(),
-                                       .afgeschermd = is_shielded(wereld, traject, blik)})};
+                                       .afgeschermd = is_shielded(wereld, rij.traject, blik)})};
+}
+
+// They come at that moment all the same: a colleague has the talk instead.
+bool stands_otherwise(Gesprekken& gesprekken, Db& db, const PostRij& rij) {
+    return std::ranges::any_of(
+        gesprekken.tussen(db, rij.dag, rij.dag), [&](const KomendGesprek& g) {
+            return g.traject == rij.traject && g.tijd == rij.tijd &&
+                   (g.inwoners.empty() || std::ranges::count(g.inwoners, rij.inwoner) > 0);
+        });
+}
+
+bool is_off(Gesprekken& gesprekken, Db& db, const PostRij& rij) {
+    return gesprekken.is_afgezegd(db, rij.gesprek) && !stands_otherwise(gesprekken, db, rij);
+}
+
+// What residents go by that is not so any more.
+std::optional<PostRij> wijziging(Gesprekken& gesprekken, Db& db, const PostRij& gezegd,
+                                 const herinnering::Moment& nu) {
+    if (!herinnering::nog_te_komen(gezegd.dag, gezegd.tijd, nu)) return {};
+    PostRij rij{.soort = Postsoort::Afzegging, .gesprek = gezegd.gesprek,
+                .volgnummer = gezegd.volgnummer, .traject = gezegd.traject,
+                .inwoner = gezegd.inwoner, .dag = gezegd.dag, .tijd = gezegd.tijd};
+    const auto gesprek = gesprekken.vind(db, gezegd.gesprek);
+    if (!gesprek) return is_off(gesprekken, db, rij) ? std::optional(rij) : std::nullopt;
+    if (gesprek->dag == gezegd.dag && gesprek->tijd == gezegd.tijd) return {};
+    // The reminder of the new moment says that the old one is off, where it leaves now.
+    if (herinnering::aan_de_beurt(gesprek->dag, nu)) return {};
+    if (!herinnering::nog_te_komen(gesprek->dag, gesprek->tijd, nu)) return {};
+    rij.soort = Postsoort::Verzet;
+    rij.volgnummer = gesprek->volgnummer;
+    rij.dag = gesprek->dag;
+    rij.tijd = gesprek->tijd;
+    return rij;
+}
+
+// All there is to tell now; much of it was told already.
+std::vector<PostRij> te_zeggen(Gesprekken& gesprekken, Blik& blik, Gemeente& gemeente,
+                               const herinnering::Moment& nu) {
+    std::vector<PostRij> alle;
+    for (const KomendGesprek& gesprek : gesprekken.tussen(
+             *blik.db, nu.dag + std::chrono::days{1}, nu.dag + herinnering::vooraf_dagen)) {
+        if (!herinnering::aan_de_beurt(gesprek.dag, nu)) continue;
+        std::vector<InwonerId> met = gesprek.inwoners;
+        if (met.empty())
+            met = wereld_van(gesprek.traject, blik.journal, gemeente.staten())
+                      .traject(gesprek.traject).clienten;
+        for (const InwonerId& id : met)
+            alle.push_back({.soort = Postsoort::Herinnering, .gesprek = gesprek.id,
+                            .volgnummer = gesprek.volgnummer, .traject = gesprek.traject,
+                            .inwoner = id, .dag = gesprek.dag, .tijd = gesprek.tijd});
+    }
+    for (const PostRij& gezegd : outbox::gezegd(*blik.db, nu.dag))
+        if (auto rij = wijziging(gesprekken, *blik.db, gezegd, nu)) alle.push_back(std::move(*rij));
+    return alle;
+}
+
+// The appointment that a message is about, or why it is not true any more.
+std::expected<KomendGesprek, std::string> waarover(Gesprekken& gesprekken, Db& db,
+                                                   const PostRij& rij) {
+    auto gesprek = gesprekken.vind(db, rij.gesprek);
+    if (rij.soort == Postsoort::Afzegging) {
+        if (gesprek || !is_off(gesprekken, db, rij)) return std::unexpected("niet-afgezegd");
+        return KomendGesprek{.id = rij.gesprek, .traject = rij.traject, .dag = rij.dag,
+                             .tijd = rij.tijd};
+    }
+    if (!gesprek) return std::unexpected("afgezegd");
+    if (gesprek->volgnummer != rij.volgnummer) return std::unexpected("verzet");
+    return std::move(*gesprek);
+}
+
+// The other moment that this person was told before, and may still come at.
+std::optional<Afspraakmoment> vervallen_moment(Db& db, const PostRij& rij,
+                                               const herinnering::Moment& nu) {
+    const auto eerder = outbox::eerder_gezegd(db, rij);
+    if (!eerder || (eerder->dag == rij.dag && eerder->tijd == rij.tijd)) return {};
+    if (!herinnering::nog_te_komen(eerder->dag, eerder->tijd, nu)) return {};
+    return Afspraakmoment{eerder->dag, eerder->tijd};
 }
 
 std::string_view name_of(herinnering::Geen why) {
@@ -113,25 +198,16 @@ PostVerslag Herinneringen::verwerk(Gemeente& gemeente, const Afbreken& afbreken)
 
 void Herinneringen::zet_klaar(Gemeente& gemeente, PostVerslag& verslag) {
     const Tijdstip now = gemeente.clock().now();
-    const herinnering::Moment nu = moment_of(now);
     std::vector<PostRij> nieuw;
     {
         Blik blik(gemeente);
-        for (const KomendGesprek& gesprek : gesprekken_.tussen(
-                 *blik.db, nu.dag + std::chrono::days{1}, nu.dag + herinnering::vooraf_dagen)) {
-            if (!herinnering::aan_de_beurt(gesprek.dag, nu)) continue;
-            const Wereld wereld = wereld_van(gesprek.traject, blik.journal, gemeente.staten());
-            const auto& clienten = wereld.traject(gesprek.traject).clienten;
-            for (const InwonerId& id : gesprek.inwoners.empty() ? clienten : gesprek.inwoners) {
-                PostRij rij{.gesprek = gesprek.id, .volgnummer = gesprek.volgnummer,
-                            .traject = gesprek.traject, .inwoner = id, .dag = gesprek.dag,
-                            .tijd = gesprek.tijd};
-                if (outbox::is_bekend(*blik.db, rij)) continue;
-                const auto aan = geadresseerde(id, gesprek.traject, wereld, blik, gemeente);
-                if (!aan || !aan->weg || !gaat(gemeente.naam(), *aan->weg)) continue;
-                rij.kanaal = *aan->weg;
-                nieuw.push_back(rij);
-            }
+        for (PostRij& rij : te_zeggen(gesprekken_, blik, gemeente, moment_of(now))) {
+            if (outbox::is_bekend(*blik.db, rij)) continue;
+            const Wereld wereld = wereld_van(rij.traject, blik.journal, gemeente.staten());
+            const auto aan = geadresseerde(rij, wereld, blik, gemeente);
+            if (!aan || !aan->weg || !gaat(gemeente.naam(), *aan->weg)) continue;
+            rij.kanaal = *aan->weg;
+            nieuw.push_back(std::move(rij));
         }
     }
     if (nieuw.empty()) return;
@@ -149,11 +225,10 @@ std::expected<Herinneringen::Uitgaand, std::string> Herinneringen::maak(Gemeente
                                                                        const PostRij& rij) {
     const Tijdstip now = gemeente.clock().now();
     Blik blik(gemeente);
-    const auto gesprek = gesprekken_.vind(*blik.db, rij.gesprek);
-    if (!gesprek) return std::unexpected("afgezegd");
-    if (gesprek->volgnummer != rij.volgnummer) return std::unexpected("verzet");
+    const auto gesprek = waarover(gesprekken_, *blik.db, rij);
+    if (!gesprek) return std::unexpected(gesprek.error());
     const Wereld wereld = wereld_van(rij.traject, blik.journal, gemeente.staten());
-    const auto aan = geadresseerde(rij.inwoner, rij.traject, wereld, blik, gemeente);
+    const auto aan = geadresseerde(rij, wereld, blik, gemeente);
     if (!aan) return std::unexpected("geen-client");
     if (!aan->weg) return std::unexpected(std::string(name_of(aan->weg.error())));
     if (!gaat(gemeente.naam(), *aan->weg)) return std::unexpected("kanaal-uit");
@@ -161,11 +236,14 @@ std::expected<Herinneringen::Uitgaand, std::string> Herinneringen::maak(Gemeente
     const Afzender& van = *kantoor_.afzender(gemeente.naam());
     const auto& gezicht = wereld.inrichting->gezicht;
     const Texts& texts = texts_in_taal(vertalingen_, aan->persoon.taal);
-    const Berichttekst bericht = herinneringsbericht(
-        *gesprek, {.naam = van.naam,
-                   .telefoon = gezicht ? telefoon_dutch(gezicht->telefoon) : std::string(),
-                   .met = first_name(*wereld.inrichting, gesprek->medewerker)},
-        texts);
+    const BerichtVan wij{.naam = van.naam,
+                         .telefoon = gezicht ? telefoon_dutch(gezicht->telefoon) : std::string(),
+                         .met = first_name(*wereld.inrichting, gesprek->medewerker)};
+    const Berichttekst bericht =
+        rij.soort == Postsoort::Afzegging
+            ? afzeggingsbericht({rij.dag, rij.tijd}, wij, texts)
+            : herinneringsbericht(*gesprek, wij, texts,
+                                  vervallen_moment(*blik.db, rij, moment_of(now)));
     Uitgaand uit{.kanaal = *aan->weg};
     if (uit.kanaal == Herinnering::Sms) {
         uit.sms = {.van = van.sms, .aan = *aan->persoon.telefoon, .tekst = bericht.sms,
@@ -194,7 +272,10 @@ void Herinneringen::handel_af(Gemeente& gemeente, PostRij rij, const Afbreken& a
         const bool last = for_good || rij.pogingen >= outbox::pogingen_max;
         ++(last ? verslag.mislukt : verslag.later);
     };
-    if (herinnering::te_laat(rij.dag, nu)) return fail("te-laat", true);
+    const bool late = rij.soort == Postsoort::Herinnering
+                          ? herinnering::te_laat(rij.dag, nu)
+                          : !herinnering::nog_te_komen(rij.dag, rij.tijd, nu);
+    if (late) return fail("te-laat", true);
     const auto uit = maak(gemeente, rij);
     if (!uit) {
         write(gemeente.writer(), [&](Db& db) {

@@ -1,5 +1,6 @@
-// Herinneringen: reminds residents of their appointments. Run again and again, by several processes
-// at once when need be: what is there already is not made again (outbox.h).
+// Herinneringen: reminds residents of their appointments, and tells who was reminded when one is
+// off or moved. Run again and again, by several processes at once when need be: what is there
+// already is not made again (outbox.h).
 //
 // In two steps. What is due gets a row in the outbox. Then each row that may leave is leased,
 // looked at once more (is the appointment still then, does the person still want it, is it

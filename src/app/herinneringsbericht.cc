@@ -41,6 +41,12 @@ std::string where(const KomendGesprek& gesprek, const BerichtVan& van, const Tex
     return {};
 }
 
+Berichttekst signed_by(Berichttekst bericht, const BerichtVan& van, const Texts& texts) {
+    bericht.tekst.append(texts("herinnering.groet")).append("\n").append(van.naam).append("\n\n");
+    bericht.tekst.append(texts("herinnering.automatisch")).append("\n");
+    return bericht;
+}
+
 }  // namespace
 
 const Texts& texts_in_taal(const Translations& vertalingen,
@@ -54,26 +60,44 @@ const Texts& texts_in_taal(const Translations& vertalingen,
 }
 
 Berichttekst herinneringsbericht(const KomendGesprek& gesprek, const BerichtVan& van,
-                                 const Texts& texts) {
-    const Waarden waarden = {{"dag", texts.with_weekday(gesprek.dag)},
-                             {"tijd", texts.time_of_day(gesprek.tijd)},
-                             {"waar", where(gesprek, van, texts)},
-                             {"met", van.met.empty() ? van.naam : van.met},
-                             {"telefoon", van.telefoon},
-                             {"gemeente", van.naam}};
+                                 const Texts& texts, const std::optional<Afspraakmoment>& eerst) {
+    Waarden waarden = {{"dag", texts.with_weekday(gesprek.dag)},
+                       {"tijd", texts.time_of_day(gesprek.tijd)},
+                       {"waar", where(gesprek, van, texts)},
+                       {"met", van.met.empty() ? van.naam : van.met},
+                       {"telefoon", van.telefoon},
+                       {"gemeente", van.naam}};
+    if (eerst) {
+        waarden["oude_dag"] = texts.with_weekday(eerst->dag);
+        waarden["oude_tijd"] = texts.time_of_day(eerst->tijd);
+    }
     const auto say = [&](const char* id) { return texts(id, waarden); };
-    Berichttekst bericht{.onderwerp = texts("herinnering.onderwerp", waarden), .tekst = {},
-                         .sms = texts("herinnering.sms", waarden)};
+    Berichttekst bericht{
+        .onderwerp = say(eerst ? "verzet.onderwerp" : "herinnering.onderwerp"), .tekst = {},
+        .sms = say(eerst ? "verzet.sms" : "herinnering.sms")};
     std::string& tekst = bericht.tekst;
     tekst.append(say("herinnering.aanhef")).append("\n\n");
-    tekst.append(say("herinnering.begin")).append("\n\n");
+    tekst.append(say(eerst ? "verzet.begin" : "herinnering.begin")).append("\n\n");
     tekst.append(say("herinnering.wanneer")).append("\n");
     tekst.append(say("herinnering.waar")).append("\n");
     tekst.append(say("herinnering.met")).append("\n\n");
     tekst.append(say("herinnering.verzetten")).append("\n\n");
-    tekst.append(say("herinnering.groet")).append("\n").append(van.naam).append("\n\n");
-    tekst.append(say("herinnering.automatisch")).append("\n");
-    return bericht;
+    return signed_by(std::move(bericht), van, texts);
+}
+
+Berichttekst afzeggingsbericht(const Afspraakmoment& moment, const BerichtVan& van,
+                               const Texts& texts) {
+    const Waarden waarden = {{"dag", texts.with_weekday(moment.dag)},
+                             {"tijd", texts.time_of_day(moment.tijd)},
+                             {"telefoon", van.telefoon},
+                             {"gemeente", van.naam}};
+    const auto say = [&](const char* id) { return texts(id, waarden); };
+    Berichttekst bericht{.onderwerp = say("afzegging.onderwerp"), .tekst = {},
+                         .sms = say("afzegging.sms")};
+    bericht.tekst.append(say("herinnering.aanhef")).append("\n\n");
+    bericht.tekst.append(say("afzegging.begin")).append("\n\n");
+    bericht.tekst.append(say("afzegging.bellen")).append("\n\n");
+    return signed_by(std::move(bericht), van, texts);
 }
 
 }  // namespace houvast

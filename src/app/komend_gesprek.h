@@ -34,6 +34,7 @@ public:
     virtual ~Gesprekken() = default;
     virtual std::vector<KomendGesprek> tussen(Db&, Datum vanaf, Datum tot_en_met) = 0;
     virtual std::optional<KomendGesprek> vind(Db&, const std::string& id) = 0;
+    virtual bool is_afgezegd(Db&, const std::string& id) = 0;  // neither that nor found: it is over
     // For the calendar of the resident, as neutral as the message itself.
     virtual std::optional<mail::Bijlage> kalender(Db&, const KomendGesprek&, const Inrichting&,
                                                   const Texts&) = 0;

@@ -21,6 +21,7 @@ PostRij rij_from(const Row& row) {
     std::optional<Tijdstip> done;
     if (const auto ms = row.optional_integer(12)) done = at_ms(*ms);
     return {.sleutel = row.text(0),
+            .soort = static_cast<Postsoort>(row.integer(13)),
             .gesprek = row.text(1),
             .volgnummer = static_cast<int>(row.integer(2)),
             .traject = {row.text(3)},
@@ -43,8 +44,8 @@ std::vector<PostRij> rijen_from(const Rows& rows) {
 }
 
 std::string key_of(const PostRij& rij) {
-    const std::string text = "herinnering\n" + rij.gesprek + "\n" + rij.inwoner.waarde + "\n" +
-                             std::to_string(rij.volgnummer);
+    const std::string text = std::string(name_of(rij.soort)) + "\n" + rij.gesprek + "\n" +
+                             rij.inwoner.waarde + "\n" + std::to_string(rij.volgnummer);
     return hex(hash(text)).substr(0, 40);
 }
 
@@ -76,6 +77,14 @@ std::string_view schema() {
     )sql";
 }
 
+// All there were until then were reminders.
+std::string_view schema_soort() {
+    return R"sql(
+        ALTER TABLE outbox ADD COLUMN soort INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX outbox_dag ON outbox (dag);
+    )sql";
+}
+
 std::chrono::minutes wacht_na(int poging) {
     constexpr std::array<int, 7> minuten = {1, 5, 15, 30, 60, 90, 120};
     ENSURE(poging >= 1);
@@ -93,8 +102,8 @@ bool zet_klaar(Db& db, const PostRij& rij, Tijdstip now) {
     return db.exec(R"sql(
         INSERT INTO outbox (sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal,
                             stand, pogingen, reden, gemaakt_ms, klaar_ms, na_ms, huurder,
-                            huur_tot_ms)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, '', $10, NULL, $10, NULL, 0)
+                            huur_tot_ms, soort)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, '', $10, NULL, $10, NULL, 0, $12)
         ON CONFLICT (sleutel) DO UPDATE SET
             kanaal = excluded.kanaal, stand = excluded.stand, pogingen = 0, reden = '',
             klaar_ms = NULL, na_ms = excluded.na_ms, huurder = NULL, huur_tot_ms = 0
@@ -102,7 +111,7 @@ bool zet_klaar(Db& db, const PostRij& rij, Tijdstip now) {
     )sql", {key_of(rij), rij.gesprek, rij.volgnummer, rij.traject.waarde, rij.inwoner.waarde,
             iso(rij.dag), rij.tijd.count(), static_cast<int>(rij.kanaal),
             static_cast<int>(PostStand::Wacht), ms_of(now),
-            static_cast<int>(PostStand::Vervallen)}) == 1;
+            static_cast<int>(PostStand::Vervallen), static_cast<int>(rij.soort)}) == 1;
 }
 
 bool is_iets_te_doen(Db& db, Tijdstip now) {
@@ -118,7 +127,7 @@ std::optional<PostRij> neem(Db& db, std::string_view huurder, Tijdstip now) {
                          WHERE stand = $3 AND na_ms <= $4 AND huur_tot_ms <= $4
                          ORDER BY na_ms, sleutel LIMIT 1)
         RETURNING sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
-                  pogingen, reden, gemaakt_ms, klaar_ms
+                  pogingen, reden, gemaakt_ms, klaar_ms, soort
     )sql", {huurder, ms_of(now + huur_minuten), static_cast<int>(PostStand::Wacht), ms_of(now)});
     if (rows.empty()) return {};
     return rij_from(rows[0]);
@@ -161,10 +170,38 @@ bool opnieuw(Db& db, std::string_view sleutel, Tijdstip now) {
             static_cast<int>(PostStand::Mislukt)}) == 1;
 }
 
+std::vector<PostRij> gezegd(Db& db, Datum vanaf) {
+    return rijen_from(db.query(R"sql(
+        SELECT sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
+               pogingen, reden, gemaakt_ms, klaar_ms, soort
+        FROM outbox o
+        WHERE dag >= $1 AND stand = $2 AND soort <> $3 AND NOT EXISTS (
+            SELECT 1 FROM outbox later
+            WHERE later.inwoner = o.inwoner AND later.gesprek = o.gesprek AND later.stand = $2
+                  AND later.soort <> $3 AND later.volgnummer > o.volgnummer)
+        ORDER BY dag, sleutel
+    )sql", {iso(vanaf), static_cast<int>(PostStand::Bezorgd),
+            static_cast<int>(Postsoort::Afzegging)}));
+}
+
+std::optional<PostRij> eerder_gezegd(Db& db, const PostRij& rij) {
+    const Rows rows = db.query(R"sql(
+        SELECT sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
+               pogingen, reden, gemaakt_ms, klaar_ms, soort
+        FROM outbox
+        WHERE inwoner = $1 AND gesprek = $2 AND stand = $3 AND soort <> $4 AND volgnummer <= $5
+              AND sleutel <> $6
+        ORDER BY volgnummer DESC, sleutel LIMIT 1
+    )sql", {rij.inwoner.waarde, rij.gesprek, static_cast<int>(PostStand::Bezorgd),
+            static_cast<int>(Postsoort::Afzegging), rij.volgnummer, rij.sleutel});
+    if (rows.empty()) return {};
+    return rij_from(rows[0]);
+}
+
 std::vector<PostRij> van_traject(Db& db, const TrajectId& traject) {
     return rijen_from(db.query(R"sql(
         SELECT sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
-               pogingen, reden, gemaakt_ms, klaar_ms
+               pogingen, reden, gemaakt_ms, klaar_ms, soort
         FROM outbox WHERE traject = $1 ORDER BY gemaakt_ms DESC, sleutel LIMIT 200
     )sql", {traject.waarde}));
 }
@@ -172,7 +209,7 @@ std::vector<PostRij> van_traject(Db& db, const TrajectId& traject) {
 std::vector<PostRij> mislukte(Db& db, int count_max) {
     return rijen_from(db.query(R"sql(
         SELECT sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
-               pogingen, reden, gemaakt_ms, klaar_ms
+               pogingen, reden, gemaakt_ms, klaar_ms, soort
         FROM outbox WHERE stand = $1 ORDER BY klaar_ms DESC, sleutel LIMIT $2
     )sql", {static_cast<int>(PostStand::Mislukt), count_max}));
 }
@@ -219,7 +256,7 @@ void write_all(Db& db, ExportWriter& file) {
     for (;;) {
         const Rows rows = db.query(R"sql(
             SELECT sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal, stand,
-                   pogingen, reden, gemaakt_ms, klaar_ms, na_ms
+                   pogingen, reden, gemaakt_ms, klaar_ms, na_ms, soort
             FROM outbox WHERE sleutel > $1 ORDER BY sleutel LIMIT $2
         )sql", {after, page_rows});
         if (rows.empty()) return;
@@ -231,14 +268,15 @@ void write_all(Db& db, ExportWriter& file) {
 bool read_back(Db& db, const ExportRow& row) {
     if (row.table != "outbox") return false;
     const Row& v = row.values;
+    const bool has_soort = v.values().size() > 14;  // an older backup holds reminders only
     db.exec(R"sql(
         INSERT INTO outbox (sleutel, gesprek, volgnummer, traject, inwoner, dag, minuut, kanaal,
                             stand, pogingen, reden, gemaakt_ms, klaar_ms, na_ms, huurder,
-                            huur_tot_ms)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, 0)
+                            huur_tot_ms, soort)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, 0, $15)
     )sql", {v.text(0), v.text(1), v.integer(2), v.text(3), v.text(4), v.text(5), v.integer(6),
             v.integer(7), v.integer(8), v.integer(9), v.text(10), v.integer(11),
-            v.optional_integer(12), v.integer(13)});
+            v.optional_integer(12), v.integer(13), has_soort ? v.integer(14) : 0});
     return true;
 }
 

@@ -1,11 +1,13 @@
-// Outbox: the reminders that are to leave, and what became of them. A row says to whom, about which
-// appointment and along which way; never an address, a name or a word of the message. Those are
-// looked up at the moment of sending, so that what leaves is true then and nothing has to be wiped.
+// Outbox: the messages that are to leave, and what became of them: reminders of appointments, and
+// that one is off or moved. A row says which of these, to whom, about which appointment and along
+// which way; never an address, a name or a word of the message. Those are looked up at the moment
+// of sending, so that what leaves is true then and nothing has to be wiped.
 //
-// The key of a row is made of the appointment, how often it was moved, and the person: the same
-// reminder twice is the same row, and after a move there is another one. Who sends it leases the
-// row first, so that several processes send it once. A crash between sending and writing that down
-// sends it again when the lease is over: with the same Message-ID, by which it is known there.
+// The key of a row is made of its kind, the appointment, how often it was moved, and the person:
+// the same message twice is the same row, and after a move there is another one. Who sends it
+// leases the row first, so that several processes send it once. A crash between sending and writing
+// that down sends it again when the lease is over: with the same Message-ID, by which it is known
+// there.
 //
 // All functions run inside a transaction of their caller; those that change, in the writer's.
 #pragma once
@@ -37,6 +39,12 @@ void vervalt(Db&, const PostRij&, std::string_view reden, Tijdstip now);
 // A colleague asks for another round of attempts. False: it did not fail, or is not there.
 bool opnieuw(Db&, std::string_view sleutel, Tijdstip now);
 
+// What residents go by: the last moment of each appointment that was delivered to each of them,
+// where it is on that day or after it.
+std::vector<PostRij> gezegd(Db&, Datum vanaf);
+// The last moment that this person was told before this message; nothing: none.
+std::optional<PostRij> eerder_gezegd(Db&, const PostRij&);
+
 std::vector<PostRij> van_traject(Db&, const TrajectId&);
 std::vector<PostRij> mislukte(Db&, int count_max);  // the newest first
 // Failed, of an appointment after that day: somebody can still do something about it.
@@ -48,6 +56,7 @@ void ruim_op(Db&, Tijdstip tot);
 void vergeet(Db&, const StreamId&);  // that traject or person is destroyed
 
 std::string_view schema();
+std::string_view schema_soort();  // the step after it
 void write_all(Db&, ExportWriter&);  // for a backup: what was sent is not sent again after it
 bool read_back(Db&, const ExportRow&);
 

@@ -26,6 +26,7 @@ const std::array app_steps = {
     Migration{2, "look log", Kijklog::schema()},
     Migration{3, "drafts", drafts_schema()},
     Migration{4, "outbox", outbox::schema()},
+    Migration{5, "kinds of messages", outbox::schema_soort()},
 };
 
 }  // namespace

@@ -41,6 +41,19 @@ void add_away(std::vector<Collega>& afwezig, const Inrichting& inrichting, Db& d
     }
 }
 
+// Of those who are away today: until when, and the appointments that stand until then.
+void tell_who_is_away(std::vector<Collega>& collegas, const Inrichting& inrichting, Db& db,
+                      Datum vandaag) {
+    for (Collega& een : collegas) {
+        const auto m = inrichting.medewerkers.find(een.wie.medewerker);
+        if (m == inrichting.medewerkers.end()) continue;
+        const Afwezigheid* weg = afwezig_op(m->second, vandaag);
+        if (weg == nullptr) continue;
+        een.afwezig_tot = weg->tot;
+        een.gesprekken = static_cast<int>(bezet(db, m->first, vandaag, weg->tot).size());
+    }
+}
+
 }  // namespace
 
 Result<Gekeken<TeamLijst>> kijk_team(Gemeente& gemeente, const Actor& actor) {
@@ -64,7 +77,9 @@ Result<Gekeken<TeamLijst>> kijk_team(Gemeente& gemeente, const Actor& actor) {
 Result<std::vector<Collega>> view_collegas(Gemeente& gemeente, const Actor& actor) {
     if (!may_look(gemeente, actor, Beeld::Team)) return refuse(onbekend());
     Blik blik(gemeente);
-    return collegas(*blik.db);
+    auto all = collegas(*blik.db);
+    tell_who_is_away(all, *inrichting_of(gemeente, blik), *blik.db, gemeente.vandaag());
+    return all;
 }
 
 Result<Overdracht> view_overdracht(Gemeente& gemeente, const Actor& actor, const MedewerkerId& van,
@@ -73,6 +88,7 @@ Result<Overdracht> view_overdracht(Gemeente& gemeente, const Actor& actor, const
     Blik blik(gemeente);
     const Datum vandaag = gemeente.vandaag();
     Overdracht overdracht{.collegas = collegas(*blik.db)};
+    tell_who_is_away(overdracht.collegas, *inrichting_of(gemeente, blik), *blik.db, vandaag);
     const auto found = std::ranges::find(overdracht.collegas, van, [](const Collega& een) {
         return een.wie.medewerker;
     });

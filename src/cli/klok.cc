@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <chrono>
+#include <filesystem>
 
 namespace houvast::cli {
 
@@ -33,6 +34,13 @@ std::optional<Tijdstip> tijdstip_from(std::string_view given) {
     if (given.empty()) return {};
     if (const auto moment = moment_from(given)) return moment;
     throw CLI::ValidationError("schrijf het tijdstip zo: 2026-11-24T08:00 (UTC)");
+}
+
+std::optional<Tijdstip> tijdstip_in_demo(std::string_view given, const std::string& map) {
+    const auto moment = tijdstip_from(given);
+    if (moment && !std::filesystem::exists(std::filesystem::path(map) / "demo"))
+        throw CLI::ValidationError("--tijdstip kan alleen bij een demo");
+    return moment;
 }
 
 }  // namespace houvast::cli

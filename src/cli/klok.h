@@ -5,6 +5,7 @@
 #include "base/clock.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace houvast::cli {
@@ -12,6 +13,10 @@ namespace houvast::cli {
 // What --tijdstip was given: nothing where it wasn't. Throws CLI::ValidationError, in Dutch, for
 // what is no moment.
 std::optional<Tijdstip> tijdstip_from(std::string_view given);
+
+// The same where this folder holds a demo; refused where it doesn't: among real residents no
+// reminder may leave on a day that is not theirs.
+std::optional<Tijdstip> tijdstip_in_demo(std::string_view given, const std::string& map);
 
 struct VasteKlok : Clock {
     explicit VasteKlok(Tijdstip moment) : at(moment) {}

@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace houvast::cli {
 
@@ -70,11 +69,7 @@ Uitgang trial(const PostOpties& opties, const Postkantoor& kantoor, const Clock&
 
 Uitgang run(const PostOpties& opties) {
     const SystemClock now;
-    const auto given = tijdstip_from(opties.tijdstip);
-    // Among real residents no reminder may leave on a day that is not theirs.
-    if (given && !std::filesystem::exists(
-                     std::filesystem::path(opties.gereedschap.data.map) / "demo"))
-        throw CLI::ValidationError("--tijdstip kan alleen bij een demo");
+    const auto given = tijdstip_in_demo(opties.tijdstip, opties.gereedschap.data.map);
     const VasteKlok vast(given.value_or(now.now()));
     const Clock& clock = given ? static_cast<const Clock&>(vast) : now;
     const auto installatie = bestaande_installatie(opties.gereedschap.data, clock);

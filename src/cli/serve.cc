@@ -83,7 +83,7 @@ void add_serve(CLI::App& app, Uitgang& uitgang) {
                       "doe alsof het dit tijdstip is, in UTC: 2026-11-24T08:00 (alleen een demo)")
         ->needs("--demo");
     serve->callback([&uitgang] {
-        const LopendeKlok clock(tijdstip_from(tijdstip));
+        const LopendeKlok clock(tijdstip_in_demo(tijdstip, data.map));
         const auto second = keuze.demo ? access::SecondFactor::Optional
                                        : access::SecondFactor::Required;
         const auto installatie = open_installatie(data, clock, {.second_factor = second});

@@ -179,6 +179,12 @@ const TrajectSamples traject_samples = with_described({
      Vastgelegd<BeslisOpBezwaar>{.feit = {.op = vrijdag, .uitkomst = Bezwaaruitkomst::Ongegrond,
                                           .motivering = "Opnieuw bekeken."},
                                  .gevolg = {.besloten_door = anna}}},
+    {"bestand-toegevoegd-1-paginas",
+     Vastgelegd<VoegBestandToe>{
+         .feit = {.documentsoort = Documentsoort::Huur, .op = vrijdag, .bron = Documentbron::Post,
+                  .bijlage = {.id = {selma.waarde}, .type = Bestandstype::Pdf, .grootte = 48'211,
+                              .kenmerk = std::string(64, 'a'), .paginas = 3}},
+         .gevolg = {.contact_op = vrijdag}}},
     {"gesprek-afgezegd-1-einde",
      Vastgelegd<ZegGesprekAf>{.feit = {.op = vrijdag, .gesprek = 3, .door = Gesprekspartij::Wij},
                               .gevolg = {.door_einde = FaseSoort::Afgezien}}},
@@ -198,6 +204,12 @@ const TrajectSamples traject_samples = with_described({
                         .gesprek_op = maandag, .besloten_op = vrijdag, .bron = "Oud systeem",
                         .producten = {{"nazorg", ProductSoort::Nazorg}},
                         .gevolg = {.fase = FaseSoort::InVolgen, .begint = {t4}}}},
+    {"traject-overgenomen-1-splitsing",
+     TrajectOvergenomen{.inwoner = selma, .op = vrijdag, .gemeld_op = maandag,
+                        .besloten_op = maandag, .bron = "splitsing",
+                        .wijzigingen = {{.besloten_op = vrijdag, .verzonden_op = vrijdag,
+                                         .bezwaar = t4, .besloten_door = anna}},
+                        .gevolg = {.fase = FaseSoort::InBegeleiding}}},
 }, static_cast<const TrajectGebeurtenis::Feit*>(nullptr));
 
 const Samples<InwonerGebeurtenis> inwoner_samples = {

@@ -209,11 +209,20 @@ void shape(V& v, Termijn& t) {
 }
 
 template <class V>
+void shape(V& v, Planbesluit& b) {
+    v("besloten_op", b.besloten_op);
+    v("verzonden_op", b.verzonden_op);
+    v("bezwaar", b.bezwaar);
+    v("besloten_door", b.besloten_door);
+}
+
+template <class V>
 void shape(V& v, Bijlage& b) {
     v("id", b.id);
     v("type", b.type);
     v("grootte", b.grootte);
     v("kenmerk", b.kenmerk);
+    v("paginas", b.paginas);
 }
 
 template <class V>

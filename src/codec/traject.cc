@@ -25,6 +25,7 @@ void shape(V& v, TrajectOvergenomen& g) {
     v("bezwaar", g.bezwaar);
     v("nazorg_sinds", g.nazorg_sinds);
     v("nazorg_tot", g.nazorg_tot);
+    v("wijzigingen", g.wijzigingen);
     v("gevolg", g.gevolg);
 }
 template <class V>

@@ -163,6 +163,9 @@ void noteer_informele_schuld(Verhaal&);
 void streep_schuld_weg(Verhaal&);     // nothing when none is open
 void tref_regeling(Verhaal&);
 
+// papieren.cc
+void voeg_papieren_toe(Verhaal&);     // in one story of five
+
 // signaal.cc: from a creditor
 void registreer_signaal(Verhaal&);
 void doe_aanbod_telefonisch(Verhaal&);

@@ -2,7 +2,10 @@
 // journal says.
 #include "demo/generator.h"
 
+#include "app/bestand.h"
 #include "app/demo_logins.h"
+#include "base/hash.h"
+#include "base/text.h"
 #include "demo/verhalen.h"
 #include "domain/gegeven.h"
 #include "domain/methodiek/gegeven.h"
@@ -239,6 +242,32 @@ TEST_CASE("Staff has hours; somebody is away today, somebody next week, and many
     CHECK(nu_weg == 1);
     CHECK(straks_weg == 1);
     CHECK(was_weg >= 6);
+}
+
+TEST_CASE("A dozen dossiers hold documents of all kinds, and each of them opens") {
+    const DemoData& demo = de_gewone();
+    std::set<std::string> dossiers;
+    std::set<Bestandstype> types;
+    for (const std::string_view naam : demo_gemeenten) {
+        const auto gemeente = demo.installatie->open(std::string(naam));
+        const Actor wie = medewerker({"lezer"}, {Rol::Leidinggevende});
+        for (const Recorded& r : demo.events(std::string(naam))) {
+            if (r.event.name != "bestand-toegevoegd/1" || !dossiers.insert(r.stream.id).second)
+                continue;
+            const TrajectId id{r.stream.id};
+            const auto db = gemeente->lezers().lease();
+            const auto staat = gemeente->staten().load(Journal(*db, gemeente->sleutels()),
+                                                       stream_of(id), Staten::Keep::No);
+            for (const auto& [_, d] : std::get<Traject>(staat->van).boek.bestanden) {
+                types.insert(d.bijlage.type);
+                const auto open = view_bestand(*gemeente, wie, id, d.bijlage.id);
+                REQUIRE(open);
+                CHECK(hex(hash(open->bytes)) == d.bijlage.kenmerk);
+            }
+        }
+    }
+    CHECK(dossiers.size() >= 12);
+    CHECK(types.size() == names(Bestandstype{}).size());
 }
 
 TEST_CASE("Some residents chose to be reminded of an appointment, others not to be") {

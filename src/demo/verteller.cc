@@ -38,6 +38,13 @@ Receipt Verteller::doe(const Onderwerp& onderwerp, const Opdracht& opdracht, con
     return *receipt;
 }
 
+Receipt Verteller::doe(const TrajectId& traject, const VoegBestandToe& o, std::string_view bytes,
+                       const Actor& door) {
+    const auto receipt = probeer(traject, o, door, bytes);
+    if (!receipt) throw refused(o, receipt.error());
+    return *receipt;
+}
+
 std::optional<Receipt> Verteller::doe_als_open(const TrajectId& traject, const Opdracht& opdracht,
                                                const Actor& door) {
     const auto receipt = probeer(traject, opdracht, door);
@@ -48,13 +55,14 @@ std::optional<Receipt> Verteller::doe_als_open(const TrajectId& traject, const O
 }
 
 Result<Receipt> Verteller::probeer(const Onderwerp& onderwerp, const Opdracht& opdracht,
-                                   const Actor& door) {
+                                   const Actor& door, std::string_view bijlage) {
     const auto known = versies_.find(stream_of(onderwerp));
     const Submission submission{.id = {nieuwe_id()},
                                 .onderwerp = onderwerp,
                                 .seen_version = known == versies_.end() ? 0 : known->second,
                                 .opdracht = opdracht,
-                                .door = door};
+                                .door = door,
+                                .bijlage = bijlage};
     const auto receipt = bulk_ ? (*bulk_)(submission) : handle(gemeente_, submission);
     if (!receipt) return receipt;
     for (const Written& w : receipt->written) versies_[w.stream] = w.version;

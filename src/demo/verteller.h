@@ -44,6 +44,8 @@ public:
 
     // Throws VerhaalKloptNiet when it is refused.
     Receipt doe(const Onderwerp&, const Opdracht&, const Actor&);
+    // With the bytes of its file.
+    Receipt doe(const TrajectId&, const VoegBestandToe&, std::string_view bytes, const Actor&);
     // Nothing when the dossier is closed by then, or the appointment called off with it: who plans
     // a talk does not know how the story ends.
     std::optional<Receipt> doe_als_open(const TrajectId&, const Opdracht&, const Actor&);
@@ -65,7 +67,8 @@ public:
     int opdrachten() const { return opdrachten_; }
 
 private:
-    Result<Receipt> probeer(const Onderwerp&, const Opdracht&, const Actor&);
+    Result<Receipt> probeer(const Onderwerp&, const Opdracht&, const Actor&,
+                            std::string_view bijlage = {});
     Gemeente& gemeente_;
     SimulatedClock& clock_;
     Kans kans_;

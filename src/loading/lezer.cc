@@ -111,7 +111,7 @@ std::string Lezer::text_or_nothing(std::string_view sleutel, std::size_t charact
     return found == nullptr ? std::string{} : text_of(*found, sleutel, characters_max);
 }
 
-std::vector<std::string> Lezer::texts(std::string_view sleutel, std::size_t characters_max,
+std::vector<std::string> Lezer::text_list(std::string_view sleutel, std::size_t characters_max,
                                       Bereik aantal) {
     const std::vector<Knoop>& items = list(sleutel);
     std::vector<std::string> all;

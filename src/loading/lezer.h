@@ -40,7 +40,7 @@ class Lezer {
     std::string text(std::string_view sleutel, std::size_t characters_max);  // never empty
     // Where the key may be left out; then it is empty.
     std::string text_or_nothing(std::string_view sleutel, std::size_t characters_max);
-    std::vector<std::string> texts(std::string_view sleutel, std::size_t characters_max,
+    std::vector<std::string> text_list(std::string_view sleutel, std::size_t characters_max,
                                    Bereik aantal);  // a list of them, so many
     std::string code(std::string_view sleutel);   // a-z, 0-9 and '-', 1 to 60 characters
     int number(std::string_view sleutel, Bereik);

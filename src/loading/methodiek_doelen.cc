@@ -28,10 +28,10 @@ werkblad::Blok blok_of(Lezer& lezer) {
     if (lezer.has("zin")) return werkblad::Zin{lezer.text("zin", uitleg_characters_max)};
     if (lezer.has("regels")) return werkblad::Regels{lezer.number("regels", {1, 20})};
     if (lezer.has("tabel"))
-        return werkblad::Tabel{.kolommen = lezer.texts("tabel", kolom_characters_max, {1, 6}),
+        return werkblad::Tabel{.kolommen = lezer.text_list("tabel", kolom_characters_max, {1, 6}),
                                .rijen = lezer.number("rijen", aantallen)};
     if (lezer.has("vakjes"))
-        return werkblad::Vakjes{lezer.texts("vakjes", uitleg_characters_max, {1, 20})};
+        return werkblad::Vakjes{lezer.text_list("vakjes", uitleg_characters_max, {1, 20})};
     lezer.fault("kop", "een blok is een kop, zin, regels, tabel of vakjes");
     return werkblad::Zin{};
 }

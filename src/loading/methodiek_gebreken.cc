@@ -21,6 +21,7 @@ constexpr auto bestanden = std::to_array<Rij>({{"mijlpaal", "fasen.yaml"},
                                                {"plaat", "platen.yaml"},
                                                {"schaal", "instrumenten.yaml"},
                                                {"instrument", "instrumenten.yaml"},
+                                               {"inschaling", "inschaling.yaml"},
                                                {"klasse", "inschaling.yaml"},
                                                {"schemavraag", "inschaling.yaml"},
                                                {"thema", "doelen.yaml"},
@@ -112,7 +113,7 @@ Leesfout leesfout_van(const Weigering& gebrek, const Vindplaatsen& waar,
         const auto comma = name.rfind(", ");
         name = comma == name.npos ? std::string_view{} : name.substr(0, comma);
     }
-    const std::filesystem::path file = value_of(bestanden, in.substr(0, in.find(' ')));
+    const std::filesystem::path file = value_of(bestanden, in.substr(0, in.find_first_of(" ,")));
     return {(std::filesystem::path(folder) / file).string(), {}, reden_van(gebrek)};
 }
 

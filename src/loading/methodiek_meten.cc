@@ -25,7 +25,7 @@ Gespreksplaat plaat_of(Lezer& lezer, Bestand& bestand) {
                     .code = one.code("code"),
                     .naam = naam_of(one),
                     .pictogram = choice_of<Pictogram>(one, "pictogram"),
-                    .vragen = one.texts("vragen", uitleg_characters_max, vragen_per_onderwerp)};
+                    .vragen = one.text_list("vragen", uitleg_characters_max, vragen_per_onderwerp)};
             });
     return p;
 }

@@ -61,7 +61,7 @@ instrumenten:
 
 }  // namespace
 
-TEST_CASE("R-045, R-128: an instrument as it stands in its file, with where its parts stand") {
+TEST_CASE("an instrument as it stands in its file, with where its parts stand") {
     const Ingelezen read = good(read_instrumenten, instrumenten);
     REQUIRE(read.methodiek.instrumenten.size() == 1);
     const Instrument& i = read.methodiek.instrumenten[0];
@@ -257,7 +257,7 @@ TEST_CASE("R-287: group training, or none") {
                 "f:2:83: groep_max ligt tussen 2 en 50"});
 }
 
-TEST_CASE("R-193, R-196, R-210: the words and the way of talking of a gemeente") {
+TEST_CASE("R-193, R-210: the words and the way of talking of a gemeente") {
     const std::string kop = "code: a\nversie: 1a\nnaam: A\nbron: B.\n";
     const Methodiek plain = good(read_methodiek_kop, kop).methodiek;
     CHECK(plain.nazorg_naam.empty());

@@ -188,6 +188,18 @@ Html money(const Blad& blad) {
                  item_list(items));
 }
 
+// "PDF, 3 pagina's, 1,2 MB"
+std::string size_in_words(const Bijlage& bijlage, const Texts& texts) {
+    std::string zin = texts("document.type." + std::string(houvast::name_of(bijlage.type)));
+    if (bijlage.paginas) zin += ", " + texts("document.paginas", {{"aantal", *bijlage.paginas}});
+    constexpr int mb = 1'000'000;
+    if (bijlage.grootte < mb - 500)  // from there it rounds to a whole one
+        return zin + ", " +
+               texts("document.kb", {{"aantal", std::max(1, (bijlage.grootte + 500) / 1000)}});
+    const int tiende = (bijlage.grootte + mb / 20) / (mb / 10);
+    return zin + ", " + texts("document.mb", {{"heel", tiende / 10}, {"tiende", tiende % 10}});
+}
+
 // The newest day first. What was wiped stays in the list, and says so.
 Html documents(const Blad& blad) {
     auto all = blad.boek().bestanden;
@@ -198,9 +210,7 @@ Html documents(const Blad& blad) {
     for (const auto& [_, d] : all) {
         const bool weg = d.bijlage.kenmerk.empty();
         std::string zin = blad.choice("document.bron", houvast::name_of(d.bron)) + ", " +
-                          blad.texts("document.van-dag", {{"dag", blad.texts(d.op)}}) + ", " +
-                          blad.texts("document.type." +
-                                     std::string(houvast::name_of(d.bijlage.type)));
+                          blad.texts("document.van-dag", {{"dag", blad.texts(d.op)}});
         if (d.omschrijving) zin = *d.omschrijving + ". " + zin;
         std::optional<Url> open;
         if (!weg) open = Url::path({"trajecten", id.waarde, "documenten", d.bijlage.id.waarde});
@@ -208,6 +218,7 @@ Html documents(const Blad& blad) {
                          .title = blad.choice("document.documentsoort",
                                               houvast::name_of(d.documentsoort)),
                          .sentence = weg ? blad.texts("document.gewist") : zin,
+                         .ground = weg ? "" : size_in_words(d.bijlage, blad.texts),
                          .url = open});
     }
     std::optional<Action> add;

@@ -223,3 +223,26 @@ TEST_CASE("beside an appointment stands what became of its reminder, for a coupl
     REQUIRE(first != std::string::npos);
     CHECK(page.find("Herinnering per mail", first + 1) == std::string::npos);
 }
+
+TEST_CASE("a document says what it is, of which day, how it came, how long and how large") {
+    DossierBeeld beeld = a_dossier();
+    const auto document = [](int gebeurtenis, int grootte, std::optional<int> paginas) {
+        return Regel<VoegBestandToe>{
+            gebeurtenis,
+            {.documentsoort = Documentsoort::Huur, .op = vandaag, .bron = Documentbron::Post,
+             .omschrijving = "Achterstand van mei",
+             .bijlage = {.id = {"b-1"}, .type = Bestandstype::Pdf, .grootte = grootte,
+                         .kenmerk = "aa", .paginas = paginas}}};
+    };
+    Boekbeeld boek;
+    boek.boek.bestanden = {document(4, 1'250'000, 1), document(5, 48'499, {}),
+                           document(6, 999'500, {}), document(7, 120, {})};
+    beeld.boek = boek;
+    const std::string page = page_of(beeld);
+    CHECK(page.contains("Huur of wonen"));
+    CHECK(page.contains("Achterstand van mei. Met de post, van 23 november 2026"));
+    CHECK(page.contains("PDF, 1 pagina, 1,3 MB"));
+    CHECK(page.contains("PDF, 48 kB"));
+    CHECK(page.contains("PDF, 1,0 MB"));
+    CHECK(page.contains("PDF, 1 kB"));
+}

@@ -61,10 +61,13 @@ Html draft_words(const Texts& texts) {
                        .failed = texts("concept.mislukt")});
 }
 
-// What the script of a form with files says, when it is sent after the session has ended.
+// What the script of a form with files says (files.js) where the page stays: the session has ended,
+// or the server is busy.
 Html files_words(const Texts& texts) {
     return p(cls("concept concept--mislukt"), attr("role", "alert"),
-             attr("data-session-ended", texts("document.sessie-verlopen")), flag("hidden"));
+             attr("data-session-ended", texts("document.sessie-verlopen")),
+             attr("data-busy", texts("document.druk")),
+             attr("data-still-busy", texts("document.te-druk")), flag("hidden"));
 }
 
 Html moments(const Momenten& m) {

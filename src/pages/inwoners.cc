@@ -81,17 +81,28 @@ Column column(const std::string& heading, DossierSortering by, const InwonersVra
             .order = now ? Order::Rising : Order::None};
 }
 
-Html empty(const InwonersVraag& vraag, const Texts& texts) {
-    const bool filtered = vraag.fase || vraag.aandacht;
+// A filter that nobody fits.
+Html nobody_fits(const InwonersVraag& vraag, const Texts& texts) {
     InwonersVraag all = first_page(vraag);
     all.fase.reset();
     all.aandacht = false;
-    std::vector<Action> actions;  // who may begin an aanmelding has the button above each page
-    if (filtered) actions.push_back({.url = url_van(all), .text = texts("inwoners.toon-alle")});
     return empty_state({.icon = Icon::Inwoners,
-                        .title = texts(filtered ? "inwoners.geen-gevonden" : "inwoners.geen"),
-                        .sentence = texts(filtered ? "inwoners.geen-gevonden-zin"
-                                                   : "inwoners.geen-zin"),
+                        .title = texts("inwoners.geen-gevonden"),
+                        .sentence = texts("inwoners.geen-gevonden-zin"),
+                        .actions = {{.url = url_van(all), .text = texts("inwoners.toon-alle")}}});
+}
+
+Html empty(const InwonersVraag& vraag, bool mag_aanmelden, const Texts& texts) {
+    if (vraag.fase || vraag.aandacht) return nobody_fits(vraag, texts);
+    std::vector<Action> actions;
+    if (mag_aanmelden)
+        actions.push_back({.url = Url("/aanmeldingen/nieuw"),
+                           .text = texts("navigatie.nieuwe-aanmelding"), .icon = Icon::Plus,
+                           .look = Look::Primary});
+    return empty_state({.icon = Icon::Inwoners,
+                        .title = texts("inwoners.geen"),
+                        .sentence = texts(mag_aanmelden ? "inwoners.geen-zin"
+                                                        : "inwoners.geen-zin-kijken"),
                         .actions = actions});
 }
 
@@ -128,12 +139,12 @@ Url url_van(const InwonersVraag& vraag) {
 }
 
 Html inwoners_pagina(const DossierLijst& lijst, const InwonersVraag& vraag, const Namen& namen,
-                     Datum vandaag, const Texts& texts) {
+                     const InwonersPagina& pagina, const Texts& texts) {
     const std::string title = texts("inwoners.titel." + std::string(houvast::name_of(vraag.van)));
     std::vector<Row> rows;
     for (const DossierRij& rij : lijst.rijen)
-        rows.push_back(row_of(rij, namen, vraag.van == Wiens::Team, vandaag, texts));
-    Html content = empty(vraag, texts);
+        rows.push_back(row_of(rij, namen, vraag.van == Wiens::Team, pagina.vandaag, texts));
+    Html content = empty(vraag, pagina.mag_aanmelden, texts);
     if (!rows.empty())
         content = fragment(
             data_table(

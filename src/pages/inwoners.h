@@ -22,8 +22,12 @@ struct InwonersVraag {
 };
 html::Url url_van(const InwonersVraag&);
 
+struct InwonersPagina {
+    Datum vandaag;
+    bool mag_aanmelden = false;  // then an empty list leads to a new aanmelding
+};
 html::Html inwoners_pagina(const DossierLijst&, const InwonersVraag&,
-                           const std::map<MedewerkerId, std::string>& namen, Datum vandaag,
-                           const Texts&);
+                           const std::map<MedewerkerId, std::string>& namen,
+                           const InwonersPagina&, const Texts&);
 
 }  // namespace houvast::pages

@@ -28,8 +28,10 @@ DossierRij a_row() {
             .laatste_contact = vandaag - std::chrono::days{1}};
 }
 
-std::string page_of(const DossierLijst& lijst, const InwonersVraag& vraag = {}) {
-    return inwoners_pagina(lijst, vraag, {}, vandaag, texts_nl()).str();
+std::string page_of(const DossierLijst& lijst, const InwonersVraag& vraag = {},
+                    bool mag_aanmelden = false) {
+    return inwoners_pagina(lijst, vraag, {}, {.vandaag = vandaag, .mag_aanmelden = mag_aanmelden},
+                           texts_nl()).str();
 }
 
 }  // namespace
@@ -74,8 +76,33 @@ TEST_CASE("a dossier that nobody has yet says so in the list of the team") {
     CHECK(page.contains("2026-00417 · nog bij niemand"));
 }
 
-TEST_CASE("an empty list says what one can do") {
-    CHECK(page_of({}).contains(texts_nl()("inwoners.geen-zin")));
-    CHECK_FALSE(page_of({}).contains("/aanmeldingen/nieuw"));  // it is above, for who may
-    CHECK(page_of({}, {.aandacht = true}).contains("Toon alle inwoners"));
+TEST_CASE("an empty list leads who may to a new aanmelding") {
+    const std::string page = page_of({}, {}, true);
+    CHECK(page.contains("Hier zijn nog geen inwoners"));
+    CHECK(page.contains(texts_nl()("inwoners.geen-zin")));
+    CHECK(page.contains(R"(href="/aanmeldingen/nieuw")"));
+    CHECK(page.contains(texts_nl()("navigatie.nieuwe-aanmelding")));
+}
+
+TEST_CASE("an empty list says nothing of an aanmelding to who only looks") {
+    const std::string page = page_of({});
+    CHECK(page.contains("Hier zijn nog geen inwoners"));
+    CHECK(page.contains(texts_nl()("inwoners.geen-zin-kijken")));
+    CHECK_FALSE(page.contains(texts_nl()("inwoners.geen-zin")));
+    CHECK_FALSE(page.contains("/aanmeldingen/nieuw"));
+}
+
+TEST_CASE("a filter that nobody fits leads to all of them, whoever looks") {
+    for (const bool mag_aanmelden : {true, false})
+        for (const InwonersVraag& vraag :
+             {InwonersVraag{.aandacht = true}, InwonersVraag{.fase = FaseSoort::InIntake}}) {
+            const std::string page = page_of({}, vraag, mag_aanmelden);
+            CHECK(page.contains("Niemand past bij deze keuze"));
+            CHECK(page.contains("Toon alle inwoners"));
+            CHECK_FALSE(page.contains("/aanmeldingen/nieuw"));
+        }
+}
+
+TEST_CASE("a list with somebody in it says nothing of how it is filled") {
+    CHECK_FALSE(page_of({.rijen = {a_row()}}, {}, true).contains("/aanmeldingen/nieuw"));
 }

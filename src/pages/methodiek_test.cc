@@ -153,6 +153,14 @@ TEST_CASE("R-196 beside the form of a talk are the tips of its phase, folded, wi
     CHECK_FALSE(later.contains("Luister eerst."));
 }
 
+TEST_CASE("R-193 the way of talking of this gemeente stands above the tips") {
+    Methodiek m = gegeven::methodiek();
+    m.gesprekstechniek = "Luisteren en samenvatten.";
+    CHECK(tips(m, OpdrachtSoort::LegContactVast, FaseSoort::InIntake)
+              .contains("Luisteren en samenvatten."));
+    CHECK(methodiek_pagina(m, texts_nl()).str().contains("Luisteren en samenvatten."));
+}
+
 TEST_CASE("a form that is no talk, and a closed dossier, have no tips") {
     const Methodiek m = gegeven::methodiek();
     CHECK(tips(m, OpdrachtSoort::WijsToe, FaseSoort::Aangemeld).empty());

@@ -22,13 +22,20 @@ std::string chosen(const OverdrachtPagina& pagina, std::string_view field) {
     return found == pagina.gekozen.end() ? std::string() : found->second;
 }
 
-// By name, with what each has now: it helps to spread, and says nothing about anybody.
+// It helps to spread, and says nothing about anybody.
+std::string label_of(const Collega& een, const Texts& texts) {
+    if (een.afwezig_tot)
+        return texts("overdracht.collega-afwezig", {{"naam", een.wie.naam},
+                                                    {"aantal", een.open},
+                                                    {"dag", texts(*een.afwezig_tot)}});
+    return texts("overdracht.collega", {{"naam", een.wie.naam}, {"aantal", een.open}});
+}
+
+// By name, with what each has now, and who is away.
 std::vector<Option> colleagues(const Overdracht& overdracht, std::vector<Option> options,
                                const Texts& texts) {
     for (const Collega& een : overdracht.collegas)
-        options.push_back({.value = een.wie.medewerker.waarde,
-                           .label = texts("overdracht.collega", {{"naam", een.wie.naam},
-                                                                 {"aantal", een.open}})});
+        options.push_back({.value = een.wie.medewerker.waarde, .label = label_of(een, texts)});
     return options;
 }
 

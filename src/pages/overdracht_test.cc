@@ -53,6 +53,16 @@ TEST_CASE("R-181 the list that is handed over: phase, next term, last contact, a
     CHECK(page.find("Anna Bakker (nu") < page.find("Cato Smit (nu"));
 }
 
+TEST_CASE("who is away is told: whose dossiers they are, and who would get them") {
+    Overdracht overdracht = two_dossiers();
+    overdracht.van.afwezig_tot = vandaag + days{4};
+    overdracht.collegas[1].afwezig_tot = vandaag + days{11};
+    const std::string page = page_of(overdracht);
+    CHECK(page.contains("Afwezig tot en met 27 november"));
+    CHECK(page.contains("Anna Bakker (nu 12 open)"));
+    CHECK(page.contains("Cato Smit (nu 1 open, afwezig tot en met 4 december"));
+}
+
 TEST_CASE("each dossier has a list, a command id and a version of its own, and the list a name") {
     const std::string page = page_of(two_dossiers());
     CHECK(page.contains(R"(name="opdracht-t-1" value="c-1")"));

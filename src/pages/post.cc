@@ -42,8 +42,13 @@ Row row_of(const PostRegel& regel, const PostPagina& pagina, const Texts& texts)
     Html dossier = cell(number);
     if (pagina.mag_dossier)
         dossier = a(cls("link"), href(url_van(regel.rij.traject)), number);
-    const std::string when = dag_van(regel.rij.dag, pagina.vandaag, texts) + ", " +
-                             texts.time_of_day(regel.rij.tijd);
+    std::string when = dag_van(regel.rij.dag, pagina.vandaag, texts) + ", " +
+                       texts.time_of_day(regel.rij.tijd);
+    switch (regel.rij.soort) {
+    case Postsoort::Herinnering: break;
+    case Postsoort::Afzegging: when = texts("post.gaat-niet-door", {{"afspraak", when}}); break;
+    case Postsoort::Verzet:    when = texts("post.is-verzet", {{"afspraak", when}}); break;
+    }
     const bool over = regel.rij.dag <= pagina.vandaag;  // it would come too late
     return {.cells = {dossier, cell(when), cell(channel_of(regel.rij, texts)),
                       cell(reason_of(regel.rij, texts)),
@@ -86,10 +91,13 @@ std::string herinnering_zin(const PostRij& rij, Datum vandaag, const Texts& text
     const Waarden waarden = {{"kanaal", in_zin(channel_of(rij, texts))},
                              {"dag", dag_van(rij.klaar_op.value_or(vandaag), vandaag, texts)},
                              {"reden", in_zin(reason_of(rij, texts))}};
+    const bool moved = rij.soort == Postsoort::Verzet;
     switch (rij.stand) {
-    case PostStand::Wacht: return texts("post.stand.wacht", waarden);
-    case PostStand::Bezorgd: return texts("post.stand.bezorgd", waarden);
-    case PostStand::Mislukt: return texts("post.stand.mislukt", waarden);
+    case PostStand::Wacht: return texts(moved ? "post.verzet.wacht" : "post.stand.wacht", waarden);
+    case PostStand::Bezorgd:
+        return texts(moved ? "post.verzet.bezorgd" : "post.stand.bezorgd", waarden);
+    case PostStand::Mislukt:
+        return texts(moved ? "post.verzet.mislukt" : "post.stand.mislukt", waarden);
     case PostStand::Vervallen: break;
     }
     return {};

@@ -12,14 +12,21 @@ constexpr std::array<std::string_view, 4> names(PostStand) {
     return {"wacht", "bezorgd", "mislukt", "vervallen"};
 }
 
+// What it tells: when the appointment is, that it is off, or that it is at another moment now.
+enum class Postsoort { Herinnering, Afzegging, Verzet };  // stored by number: only added to
+constexpr std::array<std::string_view, 3> names(Postsoort) {
+    return {"herinnering", "afzegging", "verzet"};
+}
+
 struct PostRij {
     std::string sleutel = {};  // made by outbox::zet_klaar; also the Message-ID, before the @
+    Postsoort soort{};
     std::string gesprek;
-    int volgnummer = 0;        // how often it was moved
+    int volgnummer = 0;        // how often it was moved; of one that is off: when that was told
     TrajectId traject;
     InwonerId inwoner;
     Herinnering kanaal{};      // Mail or Sms
-    Datum dag{};               // of the appointment, in Amsterdam
+    Datum dag{};               // of the appointment, as this message tells it, in Amsterdam
     std::chrono::minutes tijd{};
     PostStand stand{};
     int pogingen = 0;

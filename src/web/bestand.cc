@@ -103,7 +103,12 @@ HttpResponse post_bestand_toevoegen(Verzoek& v) {
                                              .door = v.actor},
                                             bestanden);
     if (receipt) return gedaan(v, p, *receipt);
-    return opnieuw(v, p, {.typed = v.typed(), .refused = receipt.error()});
+    HttpResponse response = opnieuw(v, p, {.typed = v.typed(), .refused = receipt.error()});
+    if (receipt.error().code == "druk-met-bestanden" && response.status == 422) {
+        response.status = 503;
+        response.set("Retry-After", "10");  // the script of the page sends it once more
+    }
+    return response;
 }
 
 // A picture and a text open in the browser; a PDF is saved: no browser shows one in a sandbox.

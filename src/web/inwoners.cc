@@ -4,6 +4,7 @@
 #include "app/view.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
+#include "web/recht.h"
 #include "web/schil.h"
 
 #include <algorithm>
@@ -54,8 +55,12 @@ HttpResponse get_inwoners(Verzoek& v) {
     if (!lijst) return fout(v, 404);
     return in_schil(v, {.title = v.texts("navigatie.inwoners"), .plek = Plek::Inwoners,
                         .help = "inwoners"},
-                    pages::inwoners_pagina(*lijst, vraag, v.medewerkers(), v.gemeente.vandaag(),
-                                           v.texts));
+                    pages::inwoners_pagina(
+                        *lijst, vraag, v.medewerkers(),
+                        {.vandaag = v.gemeente.vandaag(),
+                         .mag_aanmelden = ever(v.actor,
+                                               recht(OpdrachtSoort::RegistreerAanmelding))},
+                        v.texts));
 }
 
 }  // namespace houvast::web

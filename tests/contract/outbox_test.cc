@@ -117,6 +117,45 @@ TEST_CASE("failed, tried again when asked; dropped, made again when it is right 
     });
 }
 
+TEST_CASE("what residents go by is the last moment that was delivered of each appointment") {
+    with_outbox([](Db& db) {
+        const auto delivered = [&](PostRij r, Tijdstip at) {
+            REQUIRE(ready(db, r, at));
+            const auto taken = take(db, "een", at);
+            REQUIRE(taken);
+            CHECK(taken->soort == r.soort);
+            in_write(db, [&] { outbox::bezorgd(db, *taken, at); return 0; });
+            return *taken;
+        };
+        delivered(rij(1), nu);
+        PostRij later = rij(1, 1);
+        later.soort = Postsoort::Verzet;
+        later.dag = donderdag + std::chrono::days{7};
+        later = delivered(later, nu + 1h);
+        PostRij af = rij(2);
+        af.soort = Postsoort::Afzegging;  // tells of no moment to come
+        delivered(af, nu + 2h);
+        CHECK(ready(db, rij(3), nu + 3h));  // waits: nobody was told
+
+        const auto gezegd = outbox::gezegd(db, donderdag);
+        REQUIRE(gezegd.size() == 1);
+        CHECK(gezegd[0].sleutel == later.sleutel);
+        CHECK(outbox::gezegd(db, later.dag).size() == 1);
+        CHECK(outbox::gezegd(db, later.dag + std::chrono::days{1}).empty());
+        const auto eerder = outbox::eerder_gezegd(db, later);
+        REQUIRE(eerder);
+        CHECK(eerder->volgnummer == 0);
+        CHECK(eerder->soort == Postsoort::Herinnering);
+        CHECK_FALSE(outbox::eerder_gezegd(db, *eerder));
+        CHECK_FALSE(outbox::eerder_gezegd(db, rij(3)));
+
+        PostRij zelfde = rij(1);  // another kind about the same is another row
+        zelfde.soort = Postsoort::Afzegging;
+        CHECK_FALSE(outbox::is_bekend(db, zelfde));
+        CHECK(ready(db, zelfde, nu + 4h));
+    });
+}
+
 TEST_CASE("waiting grows, and after eight attempts it is over") {
     with_outbox([](Db& db) {
         ready(db, rij(1));
@@ -190,6 +229,9 @@ TEST_CASE("what was sent comes back with a backup, on either engine") {
         const auto db = engine.databank->connect();
         migrate(*db, gemeente_migrations());
         for (int i = 0; i < 3; ++i) ready(*db, rij(i));
+        PostRij af = rij(3);
+        af.soort = Postsoort::Afzegging;
+        ready(*db, af);
         const auto r = take(*db, "een");
         in_write(*db, [&] { outbox::bezorgd(*db, *r, nu); return 0; });
         {

@@ -2,6 +2,7 @@
 // only by who may, each look recorded, nothing twice.
 #include "rechten/proef.h"
 
+#include "app/beurt.h"
 #include "app/kijklog.h"
 #include "integrations/bestand/gegeven_test.h"
 #include "journal/verify.h"
@@ -68,6 +69,33 @@ std::string words_of(const std::string& pdf) {
     return bestand::draai({.opdracht = {"/usr/bin/pdftotext", "-", "-"}, .invoer = {pdf}}).uitvoer;
 }
 
+HttpResponse ask_pdf(const Bezoeker& wie, const TrajectId& traject, NameValues velden) {
+    Huis& huis = wereld().huis;
+    velden.add("opdracht", vast_id(++number));
+    velden.add("gezien", std::to_string(huis.versie(Huis::hier, traject)));
+    velden.add("op", dutch(huis.gemeente(Huis::hier).vandaag()));
+    velden.add("doel", "bezwaar");
+    velden.add("reden", "Voor de bezwaarcommissie");
+    return huis.post(wie, "/trajecten/" + traject.waarde + "/uitvoer", velden);
+}
+
+// The words of the plan and the timeline, once a talk was planned somewhere and they moved.
+std::string words_with_places(const TrajectId& traject) {
+    Huis& huis = wereld().huis;
+    const Actor bram = huis.actor(Huis::hier, Rol::Begeleider, 2);
+    huis.doe(Huis::hier, traject,
+             PlanGesprek{.medewerker = {bram.id}, .wijze = Gesprekswijze::Thuis,
+                         .dag = gegeven::vandaag + std::chrono::days{30}, .tijd = tijd(14),
+                         .plaats = "Lindehof zeven", .toch = "Voor de proef."}, bram);
+    huis.doe(Huis::hier, traject,
+             LegVerhuizingVast{.op = gegeven::vandaag, .naar = "Waterlanden",
+                               .toestemming = JaNee::Nee}, bram);
+    const HttpResponse pdf = ask_pdf(huis.als(Huis::hier, Rol::Begeleider, 2), traject,
+                                     {{"delen", "plan"}, {"delen", "tijdlijn"}});
+    REQUIRE(pdf.status == 200);
+    return words_of(pdf.body);
+}
+
 }  // namespace
 
 TEST_CASE("a photo comes into the dossier, once, and is opened from it") {
@@ -126,6 +154,27 @@ TEST_CASE("what is broken is refused whole, says which and why, and keeps what w
     CHECK(documents().size() == before);
 }
 
+TEST_CASE("while others have their files converted: come back shortly, with everything typed") {
+    const Bezoeker wie = begeleider();
+    const NameValues velden = filled(wie);
+    const std::size_t before = documents().size();
+    {
+        std::vector<Beurt> beurten;
+        for (int i = 0; i < beurten_max; ++i) {
+            auto een = Beurt::neem();
+            REQUIRE(een.has_value());
+            beurten.push_back(std::move(*een));
+        }
+        const HttpResponse later = send(wie, velden, {{"a.txt", "Dag."}});
+        CHECK(later.status == 503);
+        CHECK(header(later, "Retry-After") == "10");
+        CHECK(later.body.find("Huurachterstand van mei") != std::string::npos);
+        CHECK(documents().size() == before);
+    }
+    CHECK(send(wie, velden, {{"a.txt", "Dag."}}).status == 303);  // the same form, once more
+    CHECK(documents().size() == before + 1);
+}
+
 TEST_CASE("only who may see the dossier sees its documents, and each look is recorded") {
     const Bezoeker wie = begeleider();
     REQUIRE(send(wie, filled(wie), {{"a.txt", "Alleen voor het team."}}).status == 303);
@@ -171,13 +220,8 @@ TEST_CASE("a dossier as PDF: the chosen parts and documents, and no more than th
     const Bezoeker wie = begeleider();
     REQUIRE(send(wie, filled(wie), {{"a.pdf", bestand::gegeven::pdf("", "Ontruiming")}}).status ==
             303);
-    const auto ask = [&](NameValues velden) {
-        velden.add("opdracht", vast_id(++number));
-        velden.add("gezien", "2");
-        velden.add("op", dutch(wereld().huis.gemeente(Huis::hier).vandaag()));
-        velden.add("doel", "bezwaar");
-        velden.add("reden", "Voor de bezwaarcommissie");
-        return wereld().huis.post(wie, path_of_dossier() + "/uitvoer", velden);
+    const auto ask = [&](const NameValues& velden) {
+        return ask_pdf(wie, wereld().hier.eigen.traject, velden);
     };
     const HttpResponse pdf = ask({{"delen", "contacten"}, {"delen", "documenten"}});
     REQUIRE(pdf.status == 200);
@@ -190,4 +234,34 @@ TEST_CASE("a dossier as PDF: the chosen parts and documents, and no more than th
     CHECK(wereld().huis.get(wie, path_of_dossier()).body.find("Voor de bezwaarcommissie") !=
           std::string::npos);
     CHECK(ask({}).status == 422);  // no part chosen
+}
+
+TEST_CASE("a text of more than 200 KB is named in the PDF, and stays in the dossier") {
+    constexpr std::size_t limit = 200 * 1024;
+    const Bezoeker wie = begeleider();
+    std::string lang = "Begin";
+    while (lang.size() < limit) lang += " regel";
+    lang.resize(limit - 8);
+    lang += " slotzinX";  // one byte more than fits
+    REQUIRE(lang.size() == limit + 1);
+    REQUIRE(send(wie, filled(wie), {{"lang.txt", lang}, {"kort.txt", "Heel kort."}}).status ==
+            303);
+    CHECK(wereld().huis.get(wie, path_of(documents()[documents().size() - 2])).body == lang);
+    const HttpResponse pdf =
+        ask_pdf(wie, wereld().hier.eigen.traject, {{"delen", "documenten"}});
+    REQUIRE(pdf.status == 200);
+    const std::string words = words_of(pdf.body);
+    CHECK(words.contains("Heel kort."));
+    CHECK(words.contains("te lang voor dit stuk"));
+    CHECK_FALSE(words.contains("slotzin"));
+}
+
+TEST_CASE("of who is shielded the PDF tells no place: not where they meet, not where they went") {
+    const std::string open = words_with_places(wereld().hier.andermans.traject);
+    CHECK(open.contains("Lindehof zeven"));
+    CHECK(open.contains("Waterlanden"));
+    const std::string shielded = words_with_places(wereld().hier.afgeschermd.traject);
+    CHECK(shielded.contains("14:00"));  // that there is a talk, it tells
+    CHECK_FALSE(shielded.contains("Lindehof"));
+    CHECK_FALSE(shielded.contains("Waterlanden"));
 }

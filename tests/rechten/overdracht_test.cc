@@ -199,3 +199,21 @@ TEST_CASE("R-288 a look at the team and at whose dossiers go is recorded") {
         if (regel.beeld == "team") looks += regel.keer;
     CHECK(looks == 2);
 }
+
+TEST_CASE("R-288 during an absence the page says until when, also of who may get them") {
+    Proef p;
+    CHECK_FALSE(p.page_of_bram().contains("fwezig tot en met"));
+    const auto away = [&p](const MedewerkerId& wie) {
+        p.huis.doe(Huis::hier, DeGemeente{},
+                   MeldAfwezig{.medewerker = wie, .vanaf = gegeven::vandaag,
+                               .tot = gegeven::vandaag + std::chrono::days{4},
+                               .waarom = Afwezigsoort::Ziek},
+                   p.huis.actor(Huis::hier, Rol::Leidinggevende));
+    };
+    away(p.bram);
+    CHECK(p.page_of_bram().contains("Afwezig tot en met 27 november"));
+    CHECK_FALSE(p.page_of_bram().contains("open, afwezig tot en met"));
+    CHECK(p.huis.get(p.leila, "/team/overdracht").body.contains("Afwezig tot en met 27 november"));
+    away(p.anna);
+    CHECK(p.page_of_bram().contains("open, afwezig tot en met 27 november"));
+}

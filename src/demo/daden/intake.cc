@@ -68,6 +68,7 @@ void leg_beeldvorming_vast(Verhaal& v) {
         .vorm = Gespreksvorm::Fysiek,
         .beginsituatie = std::string(v.kans.uit(v.zorg.verslagen)),
         .meting = v.kans.een_op(4) ? Meting::Alleen : Meting::Samen}, v.begeleider);
+    voeg_papieren_toe(v);
 }
 
 void vorm_een_oordeel(Verhaal& v) {

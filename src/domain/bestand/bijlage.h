@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "domain/bestand/bestandstype.h"
 
+#include <optional>
 #include <string>
 
 namespace houvast {
@@ -17,6 +18,7 @@ struct Bijlage {
     Bestandstype type{};
     int grootte = 0;            // bytes
     std::string kenmerk = {};   // of its bytes, in hexadecimal; empty: wiped, its content is gone
+    std::optional<int> paginas = {};  // of a PDF, since they were counted
     bool operator==(const Bijlage&) const = default;
 };
 

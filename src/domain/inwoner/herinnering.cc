@@ -14,6 +14,10 @@ bool te_laat(Datum dag_van_gesprek, const Moment& nu) {
     return nu.dag + std::chrono::days{1} == dag_van_gesprek && nu.tijd >= open_tot;
 }
 
+bool nog_te_komen(Datum dag, std::chrono::minutes tijd, const Moment& nu) {
+    return nu.dag < dag || (nu.dag == dag && nu.tijd < tijd);
+}
+
 bool is_mobiel(std::string_view telefoon) {
     return telefoon.starts_with('+') &&
            (telefoon.starts_with("+316") || !telefoon.starts_with("+31"));

@@ -30,6 +30,10 @@ bool is_open(std::chrono::minutes tijd);
 bool aan_de_beurt(Datum dag_van_gesprek, const Moment& nu);
 bool te_laat(Datum dag_van_gesprek, const Moment& nu);  // never again for this day
 
+// The appointment has not begun. That it is off, or moved, may be told on the day itself too: it
+// spares somebody a journey.
+bool nog_te_komen(Datum dag, std::chrono::minutes tijd, const Moment& nu);
+
 struct Ontvanger {
     std::optional<Herinnering> wens = {};  // nothing: never asked
     std::optional<std::string> email = {};

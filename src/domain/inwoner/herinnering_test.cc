@@ -94,3 +94,11 @@ TEST_CASE("PROCESS.md F6: no message to who died, nor where somebody must be rea
     sara = {.wens = Herinnering::Mail, .email = "sara@post.example", .opgegaan = true};
     CHECK(waarlangs(sara) == std::unexpected(Geen::Opgegaan));
 }
+
+TEST_CASE("what is off can be told until it would have begun, also on its day") {
+    const Datum gesprek = dag(2026, 11, 26);
+    CHECK(nog_te_komen(gesprek, 10h, {gesprek - days{1}, 19h}));
+    CHECK(nog_te_komen(gesprek, 10h, {gesprek, 9h + 59min}));
+    CHECK_FALSE(nog_te_komen(gesprek, 10h, {gesprek, 10h}));
+    CHECK_FALSE(nog_te_komen(gesprek, 10h, {gesprek + days{1}, 9h}));
+}

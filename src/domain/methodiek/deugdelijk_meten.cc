@@ -123,7 +123,8 @@ void check_inschaling(const Methodiek& m, Gebreken& found) {
             check_known(m.codelijsten, "codelijst", vraag.codelijst, in, found);
     }
     if (m.inschaling.letters_neutraal)
-        check_known(m.codelijsten, "codelijst", "lettercode", "klasse", found);
+        check_known(m.codelijsten, "codelijst", "lettercode", "inschaling, letters_neutraal",
+                    found);
 }
 
 }  // namespace houvast::deugdelijk

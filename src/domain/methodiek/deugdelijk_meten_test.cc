@@ -150,5 +150,5 @@ TEST_CASE("a question of the schema has a codelijst when it is a choice, and onl
     CHECK(after([](Methodiek& m) { m.inschaling.vragen[0].codelijst = "er-is-geen"; }) ==
           Lines{"onbekend: schemavraag groep"});
     CHECK(after([](Methodiek& m) { m.inschaling.letters_neutraal = true; }) ==
-          Lines{"onbekend: klasse"});
+          Lines{"onbekend: inschaling, letters_neutraal"});
 }

@@ -73,7 +73,7 @@ TEST_CASE("an empty catalogue is a gebrek") {
     CHECK(codes(m) == Codes{"methodiek.leeg"});
 }
 
-TEST_CASE("R-026, R-035: the lists of groups and of ways to measure have to be there") {
+TEST_CASE("the lists of groups and of ways to measure have to be there") {
     Methodiek m = goed();
     std::erase_if(m.codelijsten, [](const Codelijst& l) { return l.code == "wijze-van-meten"; });
     CHECK(gebreken(m) ==
@@ -86,7 +86,7 @@ TEST_CASE("R-026, R-035: the lists of groups and of ways to measure have to be t
     CHECK(codes(m) == Codes{"methodiek.geen-codelijst"});
 }
 
-TEST_CASE("R-026: alone or together, as the program knows it") {
+TEST_CASE("the ways to measure are those that the program knows") {
     Methodiek m = goed();
     for (Codelijst& lijst : m.codelijsten)
         if (lijst.code == "wijze-van-meten") lijst.waarden.push_back({"los", "Los van elkaar"});

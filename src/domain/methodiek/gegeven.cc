@@ -8,6 +8,10 @@ namespace houvast::gegeven {
 
 namespace {
 
+// No strings: tests make a methodiek before their first line runs, and these are to be there then.
+constexpr const char *leefgebieden = "leefgebieden", *mijn_intake = "mijn-intake";
+constexpr const char *geldzaken = "geldzaken", *groep = "groep", *hulp = "hulp-", *stap = "stap-";
+
 // The smallest instrument that serves at the begin and at the end, and a plate of each soort.
 void add_meten(Methodiek& m) {
     m.codelijsten.push_back({"doelgroep", "Doelgroep", {{"jongere", "Jongere"}}});
@@ -15,7 +19,7 @@ void add_meten(Methodiek& m) {
         {"wijze-van-meten", "Wijze van meten", {{"alleen", "Alleen"}, {"samen", "Samen"}}});
     m.schalen.push_back(
         {"batterij", "Hoe gaat het?", {{"leeg", "-", "Slecht"}, {"vol", "+", "Goed"}}});
-    m.instrumenten.push_back({.code = "leefgebieden",
+    m.instrumenten.push_back({.code = leefgebieden,
                               .naam = "Leefgebieden",
                               .uitleg = "Hoe gaat het?",
                               .uitleg_professional = "Vraag het aan het begin en aan het einde.",
@@ -25,30 +29,30 @@ void add_meten(Methodiek& m) {
                               .gewenst = true,
                               .momenten = {Meetmoment::Begin, Meetmoment::Einde},
                               .doelgroepen = {},
-                              .themas = {{.code = "geldzaken",
+                              .themas = {{.code = geldzaken,
                                           .naam = "Geldzaken",
                                           .pictogram = Pictogram::Map,
                                           .uitleg = "Over geld.",
                                           .stellingen = {{"overzicht", "Ik heb overzicht."}},
                                           .bemoediging = "U bent begonnen.",
-                                          .competentie = "geldzaken"}}});
-    m.platen.push_back({.code = "mijn-intake",
+                                          .competentie = geldzaken}}});
+    m.platen.push_back({.code = mijn_intake,
                         .naam = "Mijn intake",
                         .uitleg = "Kies zelf.",
                         .soort = PlaatSoort::Onderwerpen,
                         .eigen_onderwerp = true,
                         .onderwerpen = {
                             {"dit-ben-ik", "Dit ben ik", Pictogram::Persoon, {"Wie bent u?"}}}});
-    m.platen.push_back({.code = "leefgebieden",
+    m.platen.push_back({.code = leefgebieden,
                         .naam = "Leefgebieden",
                         .uitleg = "Kijk samen.",
                         .soort = PlaatSoort::Meting,
                         .eigen_onderwerp = true,
                         .onderwerpen = {},
-                        .instrument = "leefgebieden"});
+                        .instrument = leefgebieden});
     for (const std::string_view code : names_of<Inschaling>)
         m.inschaling.klassen.push_back({std::string(code), "Klasse", "Kenmerken.", 2, 3});
-    m.inschaling.vragen.push_back({.code = "groep",
+    m.inschaling.vragen.push_back({.code = groep,
                                    .naam = "Groep",
                                    .codelijst = "doelgroep",
                                    .wanneer = SchemaMoment::Eerste,
@@ -57,26 +61,26 @@ void add_meten(Methodiek& m) {
 
 // One theme, with as many steps and aids as it has to have.
 void add_doelen(Methodiek& m) {
-    m.themas.push_back({"geldzaken", "Geldzaken", "Over geld."});
-    m.einddoelen.push_back({"geldzaken-zelf", "geldzaken", "Ik regel mijn geld zelf."});
+    m.themas.push_back({geldzaken, "Geldzaken", "Over geld."});
+    m.einddoelen.push_back({"geldzaken-zelf", geldzaken, "Ik regel mijn geld zelf."});
     for (int at = 1; at <= hulpmiddelen_per_thema_min; ++at)
-        m.hulpmiddelen.push_back({.code = "hulp-" + std::to_string(at),
+        m.hulpmiddelen.push_back({.code = hulp + std::to_string(at),
                                   .naam = "Hulp",
                                   .soort = HulpmiddelSoort::Tip,
-                                  .themas = {"geldzaken"},
+                                  .themas = {geldzaken},
                                   .doelgroepen = {},
                                   .uitleg = "Geef het mee.",
                                   .tekst = "Een tip."});
     for (int at = 0; at < subdoelen_per_thema_min; ++at)
-        m.subdoelen.push_back({.code = "stap-" + std::to_string(at + 1),
-                               .thema = "geldzaken",
+        m.subdoelen.push_back({.code = stap + std::to_string(at + 1),
+                               .thema = geldzaken,
                                .einddoel = "geldzaken-zelf",
                                .tekst = "Ik zet een stap.",
                                .soort = Doelsoort::Vaardigheid,
                                .moeilijkheid = 1 + at * moeilijkheid_max / subdoelen_per_thema_min,
                                .na = {},
                                .hulpmiddelen = {"hulp-1"}});
-    m.trainingen.push_back({"samen-leren", "Samen leren", "U leert in een groep.", {"geldzaken"},
+    m.trainingen.push_back({"samen-leren", "Samen leren", "U leert in een groep.", {geldzaken},
                             5, 12, "leren"});
 }
 

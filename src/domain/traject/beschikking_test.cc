@@ -110,6 +110,29 @@ TEST_CASE("Awb 6:19: nor does who changed the decision while the bezwaar was the
     CHECK(code(v.doe(o, gegeven::traject, collega, later)) == "zelfde-beslisser");
 }
 
+TEST_CASE("Awb 10:3 lid 3: what was sent on the day of the bezwaar may be later than it") {
+    const Actor collega = gegeven::actor(gegeven::daan, {Rol::Beslisser});
+    const Datum later = gegeven::vandaag + days{7};
+    const auto oordeel = [&](Datum ontvangen, const Actor& door) {
+        Verhaal v = gegeven::verhaal(Moment::InPlan);  // admitted by Dora
+        auto wijziging = gegeven::wijzig_plan();
+        wijziging.op = later;
+        REQUIRE(v.doe(wijziging, gegeven::traject, collega, later));
+        auto brief = gegeven::verzend_beschikking();
+        brief.op = later;
+        REQUIRE(v.doe(brief, gegeven::traject, gegeven::begeleider(), later));
+        REQUIRE(v.doe(LegBezwaarVast{.ontvangen_op = ontvangen}, gegeven::traject,
+                      gegeven::begeleider(), ontvangen));
+        return code(v.doe(BeslisOpBezwaar{.op = ontvangen, .uitkomst = Bezwaaruitkomst::Ongegrond,
+                                          .motivering = "Opnieuw bekeken."},
+                          gegeven::traject, door, ontvangen));
+    };
+    CHECK(oordeel(later, collega) == "zelfde-beslisser");
+    CHECK(oordeel(later, beslisser) == "zelfde-beslisser");  // perhaps about the toelating
+    CHECK(oordeel(later + days{1}, collega) == "zelfde-beslisser");
+    CHECK(oordeel(later + days{1}, beslisser) == "");  // about the change, which Daan decided
+}
+
 TEST_CASE("R-058 a plan that was not talked over is decided on only with an argument") {
     Verhaal v = gegeven::verhaal(Moment::MetConcept);
     REQUIRE(v.doe(LegBsnVast{"999990019"}, gegeven::selma));

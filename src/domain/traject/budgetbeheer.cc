@@ -16,11 +16,9 @@ bool has_product(const Traject& traject) {
     });
 }
 
-// While contact is paused no term for it runs: that of B5 begins with the end of the pause.
 std::vector<Termijn> begun_by(Beheerstap stap, Datum op, const Traject& traject,
                               const Methodiek& methodiek) {
     const Uitvoering& u = methodiek.uitvoering;
-    const Datum vanaf = std::max(op, traject.boek.contact_pauze_tot.value_or(op));
     switch (stap) {
     case Beheerstap::Begeleiden:
     case Beheerstap::Structureel:
@@ -28,7 +26,8 @@ std::vector<Termijn> begun_by(Beheerstap stap, Datum op, const Traject& traject,
     case Beheerstap::Afgesloten:
         return {termijn_van_maanden(TermijnSoort::NazorgBeheer, op, u.nazorg_beheer_maanden)};
     case Beheerstap::Volgen: {
-        std::vector<Termijn> volgen = {termijnen_van::volgen_beheer(vanaf, methodiek)};
+        std::vector<Termijn> volgen = {termijnen_van::volgen_beheer(
+            termijnen_van::after_pause(traject, op), methodiek)};
         if (u.volgen_maanden_min > 0)
             volgen.push_back(termijn_van_maanden(TermijnSoort::VolgenBeheerMinimum, op,
                                                  u.volgen_maanden_min));

@@ -134,6 +134,15 @@ struct ClientToegevoegd {
     bool operator==(const ClientToegevoegd&) const = default;
 };
 
+// A decision that changed the plan, as the other half of a couple takes it along (splitsing).
+struct Planbesluit {
+    Datum besloten_op;
+    std::optional<Datum> verzonden_op = {};
+    std::optional<Termijn> bezwaar = {};             // T4, from that day
+    std::optional<MedewerkerId> besloten_door = {};
+    bool operator==(const Planbesluit&) const = default;
+};
+
 // From another system, in any phase, with the days that it knew (PROCESS.md F6). Nothing that the
 // old system did not record is demanded.
 struct TrajectOvergenomen {
@@ -148,6 +157,7 @@ struct TrajectOvergenomen {
     std::optional<Termijn> bezwaar = {};     // T4, from that day
     std::optional<Datum> nazorg_sinds = {};
     std::optional<Datum> nazorg_tot = {};
+    std::vector<Planbesluit> wijzigingen = {};  // oldest first
     Gevolg gevolg = {};  // always with a phase
     bool operator==(const TrajectOvergenomen&) const = default;
 };

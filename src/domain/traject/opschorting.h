@@ -12,6 +12,10 @@ Result<void> may_suspend(const Traject&, Datum vandaag);
 Result<void> may_resume(const Traject&, Datum vandaag);
 Result<Feiten> decide(const Traject&, const SchortTermijnOp&, const Context&);
 Result<Feiten> decide(const Traject&, const HervatTermijn&, const Context&);
+// Those that the term rests on, each with the term as it was then: for who goes on in a dossier of
+// their own (splitsing). And the term that they were laid upon.
+std::vector<TermijnOpgeschort> as_they_were(const Traject&, const Kalender&);
+Termijn term_without(const Traject&, const Kalender&);
 Traject evolve(Traject, const TermijnOpgeschort&);
 Traject evolve(Traject, const TermijnHervat&);
 

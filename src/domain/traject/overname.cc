@@ -142,6 +142,13 @@ Traject evolve(Traject traject, const TrajectOvergenomen& g) {
                                                                         : g.besloten_op,
                                          .bezwaar = g.bezwaar,
                                          .besloten_door = g.gevolg.besloten_door});
+    for (const Planbesluit& b : g.wijzigingen)
+        traject.beschikkingen.push_back({.gebeurtenis = traject.geschreven.versie,
+                                         .soort = BeschikkingSoort::Wijziging,
+                                         .besloten_op = b.besloten_op,
+                                         .verzonden_op = b.verzonden_op,
+                                         .bezwaar = b.bezwaar,
+                                         .besloten_door = b.besloten_door});
     traject.boek.nazorg_sinds = g.nazorg_sinds;
     traject.boek.nazorg_tot = g.nazorg_tot;
     if (!g.producten.empty()) traject.boek.plan_van_aanpak = 1;

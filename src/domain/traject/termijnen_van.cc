@@ -1,5 +1,6 @@
 #include "domain/traject/termijnen_van.h"
 
+#include "domain/traject/budgetbeheer.h"
 #include "domain/traject/nazorg.h"
 
 #include <algorithm>
@@ -43,6 +44,10 @@ Termijn nazorg(Datum sinds, Datum na, Datum tot, const Methodiek& methodiek) {
     return termijn_tot(TermijnSoort::Nazorg, na, std::max(tot, na + std::chrono::days{1}));
 }
 
+Datum after_pause(const Traject& traject, Datum op) {
+    return std::max(op, traject.boek.contact_pauze_tot.value_or(op));
+}
+
 std::vector<Termijn> unless_later(const Traject& traject, const Termijn& termijn) {
     const Termijn* nu = traject.termijn(termijn.soort);
     if (nu != nullptr && nu->start > termijn.start) return {};
@@ -55,6 +60,7 @@ std::vector<Termijn> of_phase(FaseSoort fase, const Traject& traject, Datum op,
                               int beschikking_weken, const Context& context) {
     const Methodiek& m = context.methodiek;
     const Boek& boek = traject.boek;
+    const Datum vanaf = after_pause(traject, op);
     const Contactfase contact = boek.contactfase.value_or(Contactfase::Stabiliseren);
     switch (fase) {
     case FaseSoort::InIntake:
@@ -64,12 +70,12 @@ std::vector<Termijn> of_phase(FaseSoort fase, const Traject& traject, Datum op,
     case FaseSoort::InPlan:
         return {plan(op, m)};
     case FaseSoort::InBegeleiding:
-        return {begeleiding(contact, op, m),
+        return {begeleiding(contact, vanaf, m),
                 termijn_van_maanden(TermijnSoort::Evaluatie, op, evaluatie_na_terugkeer_maanden)};
-    case FaseSoort::InEvaluatie: return {begeleiding(contact, op, m)};
-    case FaseSoort::InVolgen:    return {volgen(op, m)};
+    case FaseSoort::InEvaluatie: return {begeleiding(contact, vanaf, m)};
+    case FaseSoort::InVolgen:    return {volgen(vanaf, m)};
     case FaseSoort::InNazorg:
-        return {nazorg(boek.nazorg_sinds.value_or(op), op,
+        return {nazorg(boek.nazorg_sinds.value_or(op), vanaf,
                        boek.nazorg_tot.value_or(maanden_na(op, nazorg::maanden_max)), m)};
     case FaseSoort::NogNiets:
     case FaseSoort::Aangemeld:
@@ -82,14 +88,34 @@ std::vector<Termijn> of_phase(FaseSoort fase, const Traject& traject, Datum op,
     return {};
 }
 
+// What the ending stopped of the budgetbeheer: its evaluation (T6b), or that it is followed (B5).
+std::vector<Termijn> of_beheer(const Traject& traject, Datum op, const Methodiek& methodiek) {
+    if (!traject.boek.beheer) return {};
+    switch (*traject.boek.beheer) {
+    case Beheerstap::Begeleiden:
+    case Beheerstap::Evalueren:
+    case Beheerstap::Structureel:
+        if (traject.termijn(TermijnSoort::EvaluatieBeheer)) return {};  // only the guidance ended
+        return {termijn_van_maanden(TermijnSoort::EvaluatieBeheer, op,
+                                    budgetbeheer::evaluatie_maanden)};
+    case Beheerstap::Volgen: return {volgen_beheer(after_pause(traject, op), methodiek)};
+    case Beheerstap::Inschalen:
+    case Beheerstap::Opstarten:
+    case Beheerstap::Afgesloten:
+    case Beheerstap::Nazorg: return {};
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<Termijn> back_in(FaseSoort fase, const Traject& traject, Datum op,
                              int beschikking_weken, const Context& context) {
     std::vector<Termijn> all = of_phase(fase, traject, op, beschikking_weken, context);
     const bool met_hulp = fase >= FaseSoort::InBegeleiding && fase <= FaseSoort::InNazorg;
-    if (met_hulp && traject.boek.beheer == Beheerstap::Volgen)  // B5 stopped with the ending
-        all.push_back(volgen_beheer(op, context.methodiek));
+    if (met_hulp)
+        for (const Termijn& termijn : of_beheer(traject, op, context.methodiek))
+            all.push_back(termijn);
     return all;
 }
 

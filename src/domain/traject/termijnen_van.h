@@ -17,6 +17,8 @@ Termijn volgen_beheer(Datum sinds, const Methodiek&);  // T7 of who pays again t
 // T9: the next of the agreed moments, counted from the start of the nazorg, after `na`; the end of
 // the nazorg when none is left.
 Termijn nazorg(Datum sinds, Datum na, Datum tot, const Methodiek&);
+// While contact is paused no term for it runs: it begins on the day that the pause ends.
+Datum after_pause(const Traject&, Datum op);
 // A day that was written down afterwards does not take a term back: nothing where one of this kind
 // began later.
 std::vector<Termijn> unless_later(const Traject&, const Termijn&);

@@ -123,6 +123,12 @@ struct Beschikking {
     bool operator==(const Beschikking&) const = default;
 };
 
+struct Stilstand {  // of T3 (Awb art. 4:15)
+    Opschorting dagen;
+    Opschortreden reden{};
+    bool operator==(const Stilstand&) const = default;
+};
+
 struct Traject {
     Fase fase = NogNiets{};
     Geschreven geschreven = {};
@@ -136,7 +142,7 @@ struct Traject {
     std::optional<Termijn> contact_termijn = {};  // T3b, while it runs
     std::optional<Termijn> beschikking_termijn = {};  // T3: from the first talk to the sending
     int beschikking_weken = 0;                        // of T3, as they were at the first talk
-    std::vector<Opschorting> opschortingen = {};      // of T3, oldest first
+    std::vector<Stilstand> opschortingen = {};        // of T3, oldest first
     std::optional<Inschaling> inschaling = {};
     std::optional<ConceptPlan> conceptplan = {};
     std::vector<Beschikking> beschikkingen = {};      // the chain, oldest first

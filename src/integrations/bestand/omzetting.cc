@@ -148,7 +148,8 @@ Result<Omgezet> pdf(std::string_view bytes) {
         if (!geschreven(nieuw)) return niet_gelukt(nieuw);
         if (doet_iets(nieuw.uitvoer)) return nee("bestand-onveilig");
     }
-    return Omgezet{.type = Bestandstype::Pdf, .bytes = std::move(nieuw.uitvoer)};
+    return Omgezet{.type = Bestandstype::Pdf, .bytes = std::move(nieuw.uitvoer),
+                   .paginas = *aantal};
 }
 
 // UTF-8, or else read as Latin-1, the alphabet of older mail: then every byte is a letter.

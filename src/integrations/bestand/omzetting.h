@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "domain/bestand/bestandstype.h"
 
+#include <optional>
+
 namespace houvast::bestand {
 
 inline constexpr int beeldpunten_max = 120'000'000;  // the largest telephone camera has 108 million
@@ -16,6 +18,7 @@ inline constexpr int paginas_max = 500;
 struct Omgezet {
     Bestandstype type;
     std::string bytes;
+    std::optional<int> paginas = {};  // of a PDF
 };
 
 // Refuses with a code "bestand-…" that says what is the matter and what helps.

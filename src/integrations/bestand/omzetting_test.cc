@@ -76,6 +76,7 @@ TEST_CASE("a PDF keeps its words, and is written anew") {
     const auto out = zet_om(pdf("", "Huurachterstand"));
     REQUIRE(out.has_value());
     CHECK(out->type == Bestandstype::Pdf);
+    CHECK(out->paginas == 1);
     CHECK(words_of(out->bytes).find("Huurachterstand") != std::string::npos);
 }
 

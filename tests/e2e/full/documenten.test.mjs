@@ -82,6 +82,35 @@ async function add(page, id, files, fields = velden) {
   return sendFiles(page, fields);
 }
 
+// First: the others add theirs to this demo.
+test("the demo has documents of its own, and they are whole", () =>
+  as("begeleider", async (page) => {
+    await page.goto(server.url("/inwoners?van=team"));
+    const dossiers = new Set(await page.locator("main a[href^='/trajecten/']").evaluateAll(
+      (links) => links.map((link) => new URL(link.href).pathname)));
+    const seen = { "image/jpeg": 0, "application/pdf": 0 };
+    for (const dossier of dossiers) {
+      await page.goto(server.url(dossier));
+      const hrefs = await page.locator("#documenten a[href*='/documenten/']").evaluateAll(
+        (links) => links.map((link) => link.getAttribute("href")));
+      for (const href of hrefs) {
+        const file = await page.evaluate(async (url) => {
+          const blob = await (await fetch(url)).blob();
+          const bytes = Array.from(new Uint8Array(await blob.arrayBuffer()));
+          if (!blob.type.startsWith("image/")) return { type: blob.type, bytes };
+          const picture = await createImageBitmap(blob);
+          return { type: blob.type, wide: picture.width, high: picture.height };
+        }, href);
+        if (file.type === "image/jpeg") assert.deepEqual([file.wide, file.high], [480, 640]);
+        if (file.type === "application/pdf")
+          assert.match(execFileSync("pdftotext", ["-", "-"], { input: Buffer.from(file.bytes) })
+            .toString(), /Loonstrook|Rekeningafschrift|Betalingsherinnering/);
+        if (file.type in seen) ++seen[file.type];
+      }
+    }
+    assert.ok(seen["image/jpeg"] > 0 && seen["application/pdf"] > 0, JSON.stringify(seen));
+  }));
+
 test("a photo and a PDF come into the dossier, on a desk, on a telephone and without JavaScript", async () => {
   const id = await as("begeleider", (page) => register(page, server, "Dora Document"));
   for (const options of [{}, { viewport: phone }, { js: false }])
@@ -89,8 +118,12 @@ test("a photo and a PDF come into the dossier, on a desk, on a telephone and wit
       await page.goto(server.url(`/trajecten/${id}/document`));
       await assertNoSidewaysScroll(page);
       if (options.js !== false) await assertAccessible(page, "the form of a document");
-      assert.equal(await add(page, id, [foto, brief]), 303);
-      assert.match(await main(page), /Documenten/);
+      const naam = "Scan_" + "0123456789".repeat(20);  // one long word
+      assert.equal(await add(page, id, [foto, brief], { ...velden, omschrijving: naam }), 303);
+      const list = await page.locator("#documenten").innerText();
+      assert.match(list, /Huur of wonen[^]*Met de post, van \d+ \S+ \d{4}/);
+      assert.match(list, /PDF, 1 pagina, \d+ kB/);
+      assert.match(list, /Afbeelding, \d+ kB/);
       await assertNoSidewaysScroll(page);
       if (options.js !== false) await assertAccessible(page, "a dossier with documents");
     }, options);
@@ -179,6 +212,63 @@ test("after the session has ended the form stays, with its files, and goes after
     await page.waitForURL(/gedaan=/);
     assert.equal(await page.locator("#documenten a[href*='/documenten/']").count(), 2);
   }));
+
+// The first `times` posts of the page find a server that is busy; gives when each post was made.
+async function busy(page, times, seconds) {
+  const posts = [];
+  await page.route("**/document", (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    posts.push(Date.now());
+    if (posts.length > times) return route.continue();
+    return route.fulfill({ status: 503, contentType: "text/html; charset=utf-8", body: "<main></main>",
+                           headers: seconds === undefined ? {} : { "Retry-After": String(seconds) } });
+  });
+  return posts;
+}
+
+async function fillIn(page, id, omschrijving) {
+  await page.goto(server.url(`/trajecten/${id}/document`));
+  await page.setInputFiles("#bestand", [foto, brief]);
+  for (const [name, value] of Object.entries({ ...velden, omschrijving }))
+    await put(page, name, value);
+}
+
+const busyNote = (page) => page.locator(`${commandForm} [role=alert]:not([hidden])`);
+
+test("while the server is busy the form stays, says so, and goes by itself after the time it asked", () =>
+  as("begeleider", async (page) => {
+    const id = await register(page, server, "Dirk Drukte");
+    await fillIn(page, id, "Twee brieven");
+    const posts = await busy(page, 1, 3);
+    await page.click(`${commandForm} button[type=submit]`);
+    await busyNote(page).filter({ hasText: "vanzelf nog een keer" }).waitFor();
+    assert.equal(await page.inputValue("main [name=omschrijving]"), "Twee brieven");
+    assert.equal(await page.locator("#bestand").evaluate((input) => input.files.length), 2);
+    await page.waitForURL(/gedaan=/);
+    assert.equal(posts.length, 2);
+    assert.ok(posts[1] - posts[0] >= 2900, `sent again after ${posts[1] - posts[0]} ms`);
+    assert.equal(await page.locator("#documenten a[href*='/documenten/']").count(), 2);
+  }));
+
+for (const [how, times, seconds, first] of [["is still busy", 2, 1, 2], ["asks for more than a minute", 1, 600, 1]])
+  test(`a server that ${how} is left alone until somebody presses the button again`, () =>
+    as("begeleider", async (page) => {
+      const id = await register(page, server, `Toos Tedruk ${times}`);
+      await fillIn(page, id, "Drie brieven");
+      const posts = await busy(page, times, seconds);
+      const url = page.url();
+      await page.click(`${commandForm} button[type=submit]`);
+      await busyNote(page).filter({ hasText: "Wacht een minuut" }).waitFor();
+      await assertAccessible(page, "a form with files while the server is busy");
+      await page.waitForTimeout(1500);
+      assert.equal(posts.length, first, "not again by itself");
+      assert.equal(page.url(), url);
+      assert.equal(await page.inputValue("main [name=omschrijving]"), "Drie brieven");
+      assert.equal(await page.locator("#bestand").evaluate((input) => input.files.length), 2);
+      await page.click(`${commandForm} button[type=submit]`);
+      await page.waitForURL(/gedaan=/);
+      assert.equal(await page.locator("#documenten a[href*='/documenten/']").count(), 2);
+    }));
 
 test("a document that never should have been there is wiped", async () => {
   const id = await as("begeleider", (page) => register(page, server, "Wies Wissen"));

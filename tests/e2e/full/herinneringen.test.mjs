@@ -1,6 +1,7 @@
 // A resident chooses a mail before appointments; a professional plans one in the browser; two days
 // before, at nine, a real mail arrives with a file for the calendar. Time is moved by asking
-// `houvast post` to do as if. Then what goes wrong is seen, and tried again.
+// `houvast post` to do as if. Then it is called off, or the dossier ends, and that is told once. And
+// what goes wrong is seen, and tried again.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
@@ -78,6 +79,59 @@ test("planned in the browser, mailed two days before, with a file for the calend
   await page.goto(server.url(`/trajecten/${traject}`));
   assert.match(await page.locator("main").innerText(), /Herinnering per mail verstuurd/);
   await close();
+});
+
+// The number of the appointment that stands, from the link to call it off.
+async function standing(page, traject) {
+  await page.goto(server.url(`/trajecten/${traject}`));
+  const link = page.locator("main a[href*='gesprek-afzegging?gesprek=']").first();
+  return /gesprek=(\d+)/.exec(await link.getAttribute("href"))[1];
+}
+
+// As a resident reads it, and nothing that tells why.
+function assertOff(raw, moment) {
+  const mail = opened(raw);
+  assert.match(mail.headers.subject, /^Uw afspraak van .* gaat niet door$/);
+  const [text, ics] = mail.parts;
+  assert.match(text.text, moment);
+  assert.match(text.text, /Bel ons: /);
+  assert.match(ics.text, /METHOD:CANCEL/);
+  for (const part of [mail.headers.subject, mail.headers.from, text.text])
+    assert.doesNotMatch(part, /schuld|houvast|begeleiding|kennismaking|anna|ziek|broer|budget/i);
+}
+
+test("called off after its reminder, by hand or by the end of the dossier: told once", async () => {
+  const { page, close } = await newPage(browser);
+  await logIn(page, server, people.begeleider);
+  const hand = await resident(page, "Hanna Hand", "hanna@post.example", { ...talk, tijd: "09:00" });
+  const einde = await resident(page, "Eef Einde", "eef@post.example", { ...talk, tijd: "11:45" });
+  const stil = await resident(page, "Stella Stil", "stella@post.example", { ...talk, tijd: "14:30" });
+  const box = await postbus();
+  configure(data, box.port);
+  assert.match((await post(ahead - 2)).out, /verstuurd 3/);
+
+  const afzegging = async (traject) => command(page, server, traject,
+    `gesprek-afzegging?gesprek=${await standing(page, traject)}`,
+    { door: "wij", reden: "Anna is ziek." });
+  await afzegging(hand);
+  await command(page, server, einde, "eerste-gesprek", { vorm: "telefonisch" });
+  await command(page, server, einde, "afzien", { op: day(), reden: "Haar broer helpt." });
+  await afzegging(stil);
+  await page.goto(server.url(`/trajecten/${stil}`));
+  const card = /\/inwoners\/[0-9a-f-]{36}/.exec(
+    await page.locator("main a[href*='/inwoners/']").first().getAttribute("href"))[0];
+  await page.goto(server.url(`${card}/contactwensen`));
+  assert.equal(await send(page, { herinnering: "geen" }), 303);  // no messages any more
+
+  box.mails.length = 0;
+  assert.match((await post(ahead - 2)).out, /klaargezet 2, verstuurd 2/);
+  assert.match((await post(ahead - 2)).out, /klaargezet 0, verstuurd 0/);
+  await box.stop();
+  await close();
+  const to = (email) => box.mails.find((m) => m.to[0] === email).text;
+  assert.deepEqual(box.mails.map((m) => m.to[0]).sort(), ["eef@post.example", "hanna@post.example"]);
+  assertOff(to("hanna@post.example"), /9\.00 uur gaat niet door/);
+  assertOff(to("eef@post.example"), /11\.45 uur gaat niet door/);
 });
 
 test("what is not delivered is seen by administratie, and tried again", async () => {

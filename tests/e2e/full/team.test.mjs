@@ -130,6 +130,50 @@ test("who is away today: their appointments and their dossiers are a click away"
   });
 });
 
+test("during an absence a dossier goes to a colleague, who finds it on Vandaag", async () => {
+  const naam = "Yfke Oosterkamp";
+  const vandaagOf = (who) => as(who, async (page) => {
+    await page.goto(server.url("/"));
+    return page.locator("main").innerText();
+  });
+  const id = await as("leidinggevende", async (page) => {
+    const traject = await register(page, server, naam, { dreiging: "ontruiming" });
+    await command(page, server, traject, "toewijzing", { behandelaar: "Bram de Vries" });
+    return traject;
+  });
+  assert.match(await vandaagOf("collega"), new RegExp(naam));
+  assert.doesNotMatch(await vandaagOf("begeleider"), new RegExp(naam));
+
+  await as("leidinggevende", async (page) => {
+    const open = async () => {
+      await page.goto(server.url("/team"));
+      const bram = page.locator("#afwezig li", { hasText: "Bram de Vries" });
+      const text = await bram.innerText();
+      const [, count] = /Afwezig tot en met [^.]+\. (\d+) open dossier/.exec(text);
+      return { bram, count: Number(count) };
+    };
+    const { bram, count } = await open();
+    await bram.locator("a[href^='/team/overdracht?van=']").click();
+    assert.match(await page.locator("main").innerText(), /Afwezig tot en met/);
+    await assertAccessible(page, "hand-over during an absence");
+    const anna = await page.locator(`[name="naar-${id}"] option`, { hasText: "Anna Bakker" })
+      .getAttribute("value");
+    assert.equal(await send(page, { [`naar-${id}`]: anna }, overdracht), 303);
+    assert.match(await page.locator("main").innerText(), /1 dossier is overgedragen/);
+    assert.equal(await page.locator(`[name="naar-${id}"]`).count(), 0);
+    assert.equal((await open()).count, count - 1, "only this one went");
+  });
+
+  assert.doesNotMatch(await vandaagOf("collega"), new RegExp(naam));
+  await as("begeleider", async (page) => {
+    await page.goto(server.url("/"));
+    assert.match(await page.locator("main").innerText(), new RegExp(naam));
+    await page.locator(`main a[href^='/trajecten/${id}']`).first().click();
+    assert.equal(trajectOf(page), id);
+    assert.match(await page.locator("#tijdlijn").innerText(), /Anna Bakker/);
+  });
+});
+
 test("nobody else finds the page, or a way to it", () =>
   as("begeleider", async (page) => {
     assert.equal(await page.locator("a[href='/team']").count(), 0);
