@@ -31,6 +31,9 @@ constexpr Rollen post = {Begeleider, Beslisser, Administratie};
 constexpr Rollen naar_buiten = {Begeleider, Beslisser, Leidinggevende};
 constexpr Rollen kaart = {Begeleider, Budgetbeheerder, Administratie};
 constexpr Rollen team_dossier = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende};
+constexpr Rollen iedereen = {Begeleider, Budgetbeheerder, Beslisser, Casuistiek, Leidinggevende,
+                             Beleid, Kwaliteit, Kcc, Administratie, Vroegsignaleerder, Beheerder,
+                             Archivaris};
 constexpr Rollen kop = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Kcc,
                         Administratie};
 
@@ -188,6 +191,7 @@ constexpr Recht recht_van(Beeld beeld) {
         return {.eigen = {Archivaris}, .team = {Archivaris}, .afgeschermd = {Archivaris}};
     case Beeld::Teksten:      return wissen;
     case Beeld::Post:         return allen({Administratie, Beheerder});
+    case Beeld::Methodiek:    return allen(iedereen);
     case Beeld::MijnStart:    return {.inwoner = true};
     }
     ENSURE(false);

@@ -168,13 +168,14 @@ enum class Beeld {   // a view: something that somebody can look at
     Kijklog,         // who looked at what
     Teksten,         // which events hold a text, to wipe one
     Post,            // which reminders did not leave, and why
+    Methodiek,       // how this gemeente works; nothing of a person
     MijnStart,       // the resident's own side
 };
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
     return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
             "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten",
-            "post", "mijn-start"};
+            "post", "methodiek", "mijn-start"};
 }
 
 }  // namespace houvast
