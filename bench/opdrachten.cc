@@ -1,4 +1,4 @@
-// Commands: how many a second go through app/handle on streams of 20 events, beside plain inserts
+// Commands: how many a second go through app/handle on streams of 200 events, beside plain inserts
 // into an SQLite file of the same disk, each committed to that disk.
 #include "base/random.h"
 #include "bench/metingen.h"
@@ -10,7 +10,7 @@ namespace houvast::bench {
 
 namespace {
 
-constexpr int stream_events = 20;
+constexpr int stream_events = 200;
 constexpr int streams = 200;
 constexpr int clients = 8;
 constexpr std::size_t row_bytes = 400;  // as an event with its payload

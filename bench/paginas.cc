@@ -115,16 +115,20 @@ std::vector<Soort> pages_of(Huis& huis) {
             .push_back({.host = host, .pad = "/team",
                         .sessie = session(huis, gemeente, bevolking.leidinggevende,
                                           "leidinggevende@" + gemeente + ".example")});
-        for (Dossier& dossier : bevolking.dossiers) {
+        const auto add = [&](std::vector<Aanroep>& to, const Dossier& dossier) {
             const auto mine = std::ranges::find(who, dossier.behandelaar,
                                                 [](const auto& w) { return w.first; });
-            if (mine == who.end() || full.size() == dossiers_max) continue;
-            const bool as_it_is = dossiers.size() < dossiers_max;
-            if (!as_it_is) verleng(*huis.installatie.open(gemeente), {&dossier, 1}, full_events);
-            (as_it_is ? dossiers : full)
-                .push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
-                            .sessie = mine->second});
-        }
+            if (mine == who.end() || to.size() == dossiers_max) return false;
+            to.push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
+                          .sessie = mine->second});
+            return true;
+        };
+        // Some stay as short as a dossier begins; all others are full, also those nobody looks at.
+        std::vector<Dossier> rest;
+        for (const Dossier& dossier : bevolking.dossiers)
+            if (!add(dossiers, dossier)) rest.push_back(dossier);
+        verleng(*huis.installatie.open(gemeente), rest, full_events);
+        for (const Dossier& dossier : rest) add(full, dossier);
     }
     return soorten;
 }
@@ -213,6 +217,9 @@ Behoeften meet_paginas(Huis& huis) {
         }
         omgeving.bewaard = std::make_unique<Bewaard>(0);
         const double anew = handler_us(webapp, soort.groot);
+        // What is kept hides what making it costs; that may not grow with the gemeente either.
+        needs.push_back({soort.naam + " growth, made anew", anew / handler_us(webapp, soort.klein),
+                         Behoefte::Kant::Hoogstens, 1.5, fmt::format("{:.0f} us", anew)});
         omgeving.bewaard = std::make_unique<Bewaard>();
         fmt::print("{}: {:.0f} us to make anew, {:.0f} us when kept, on one thread\n", soort.naam,
                    anew, handler_us(webapp, soort.groot));

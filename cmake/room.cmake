@@ -5,7 +5,7 @@ endfunction()
 
 # room(name SOURCES … TESTS … ARROWS …): one library and one test program per room, linked only to
 # its arrows in src/layers.txt. Files are written out: what is not here is not built.
-# ALONE names the files that a unity build (release and sanitize: several files compiled as one,
+# ALONE names the files that a unity build (every preset: several files compiled as one,
 # several times faster) leaves by themselves, for they give a name of their own to what another
 # file of the room knows by that name; ALONE all, that the whole room is compiled file by file.
 # A unit test runs in the project's root, so that it finds tests/ and translations/.

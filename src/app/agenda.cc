@@ -22,10 +22,7 @@ Result<MedewerkerId> may_open(Gemeente& gemeente, const Actor& actor,
     if (!may_see(actor, Beeld::Agenda, Verband::Geen)) return refuse(onbekend());
     if (!may_see(actor, Beeld::Team, Verband::Geen))
         return refuse({.code = "agenda-van-een-ander", .grond = "F7"});
-    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
-                                                  .wat = Beeld::Agenda,
-                                                  .onderwerp = van->waarde,
-                                                  .op = gemeente.clock().now()});
+    record_look(gemeente, actor, Beeld::Agenda, van->waarde);
     return *van;
 }
 
@@ -69,10 +66,7 @@ Result<GesprekMetDossier> view_gesprek(Gemeente& gemeente, const Actor& actor,
                                        const TrajectId& id, int gebeurtenis) {
     const Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
-    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
-                                                  .wat = Beeld::DossierKop,
-                                                  .onderwerp = id.waarde,
-                                                  .op = gemeente.clock().now()});
+    record_look(gemeente, actor, Beeld::DossierKop, id.waarde);
     if (!may_see(actor, Beeld::DossierKop, verband(id, wereld, actor))) return refuse(onbekend());
     auto gesprek = gesprek_met_dossier(*blik.db, gebeurtenis_sleutel(id, gebeurtenis));
     if (!gesprek) return refuse(onbekend());

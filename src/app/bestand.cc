@@ -154,10 +154,7 @@ Result<Receipt> voeg_bestanden_toe(Gemeente& gemeente, const Toevoeging& toevoeg
 Result<BestandBeeld> view_bestand(Gemeente& gemeente, const Actor& actor, const TrajectId& id,
                                   const BestandId& bestand) {
     for (const std::string& onderwerp : {id.waarde, bestand.waarde})
-        gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
-                                                      .wat = Beeld::Bestand,
-                                                      .onderwerp = onderwerp,
-                                                      .op = gemeente.clock().now()});
+        record_look(gemeente, actor, Beeld::Bestand, onderwerp);
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
     if (!may_see(actor, Beeld::Bestand, verband(id, wereld, actor))) return refuse(onbekend());

@@ -31,6 +31,8 @@ std::shared_ptr<const Inrichting> inrichting_of(Gemeente&, const Blik&);
 
 Weigering onbekend();  // not there, or not yours: the same
 
+// Writes down who looks, at what: before anything of it is shown.
+void record_look(Gemeente&, const Actor&, Beeld, const std::string& onderwerp);
 // A list, which belongs to no dossier.
 bool may_look(Gemeente&, const Actor&, Beeld);
 // What a list leaves out of a shielded dossier, for who does not work on it.

@@ -145,8 +145,8 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
 
     // 3. Read what the command names, and decide.
     Wereld wereld = wereld_voor(submission.opdracht, submission.onderwerp, journal,
-                                      gemeente.staten(), Staten::Keep::No,
-                                      with_this_bsn(submission.opdracht, db, gemeente));
+                                gemeente.staten(), Staten::Keep::No,
+                                with_this_bsn(submission.opdracht, db, gemeente));
     wereld.bezet = in_that_agenda(submission, db);
     const Tijdstip now = gemeente.clock().now();
     const Datum vandaag = gemeente.vandaag();

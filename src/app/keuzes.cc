@@ -21,8 +21,7 @@ Keuzelijst products(const Traject& traject, const Methodiek& methodiek, bool lop
     Keuzelijst lijst;
     for (const PlanProduct& p : traject.boek.producten) {
         if (lopend ? !p.loopt() : p.gestart_op.has_value()) continue;
-        const auto known = std::ranges::find(methodiek.producten, p.code, &Product::code);
-        lijst.push_back({p.code, known == methodiek.producten.end() ? p.code : known->naam});
+        lijst.push_back({p.code, productnaam(methodiek, p.code)});
     }
     return lijst;
 }

@@ -21,13 +21,6 @@ namespace {
 
 constexpr int looks_shown_max = 200;
 
-void record(Gemeente& gemeente, const Actor& actor, Beeld beeld, const std::string& id) {
-    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
-                                                  .wat = beeld,
-                                                  .onderwerp = id,
-                                                  .op = gemeente.clock().now()});
-}
-
 // The commands about this kind of subject, in the order of the process.
 bool is_about(OpdrachtSoort soort, StreamKind kind) {
     const auto between = [&](OpdrachtSoort first, OpdrachtSoort last) {
@@ -170,7 +163,7 @@ Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente& gemeente, const Actor& acto
         wereld_van(id, blik->journal, gemeente.staten(), &stand));
     const Verband relation = verband(id, *wereld, actor);
     const bool whole = may_see(actor, Beeld::Dossier, relation);
-    record(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
+    record_look(gemeente, actor, whole ? Beeld::Dossier : Beeld::DossierKop, id.waarde);
     if (!whole && !may_see(actor, Beeld::DossierKop, relation)) return refuse(onbekend());
     if (wereld->traject(id).soort() == FaseSoort::NogNiets) return refuse(onbekend());
     Herinneringsrijen herinneringen;
@@ -200,7 +193,7 @@ std::vector<InwonerId> view_clienten(Gemeente& gemeente, const Actor& actor, con
 Result<InwonerBeeld> view_inwoner(Gemeente& gemeente, const Actor& actor, const InwonerId& id) {
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
-    record(gemeente, actor, Beeld::Inwoner, id.waarde);
+    record_look(gemeente, actor, Beeld::Inwoner, id.waarde);
     if (!may_see(actor, Beeld::Inwoner, verband(id, wereld, actor))) return refuse(onbekend());
     auto kaart = inwoner_kaart(*blik.db, id);
     if (!kaart) return refuse(onbekend());
@@ -209,7 +202,7 @@ Result<InwonerBeeld> view_inwoner(Gemeente& gemeente, const Actor& actor, const 
 }
 
 Result<SignaalBeeld> view_signaal(Gemeente& gemeente, const Actor& actor, const SignaalId& id) {
-    record(gemeente, actor, Beeld::Signaal, id.waarde);
+    record_look(gemeente, actor, Beeld::Signaal, id.waarde);
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
     if (!may_see(actor, Beeld::Signaal, verband(id, wereld, actor))) return refuse(onbekend());
@@ -220,7 +213,7 @@ Result<SignaalBeeld> view_signaal(Gemeente& gemeente, const Actor& actor, const 
 }
 
 Result<KijklogBeeld> view_kijklog(Gemeente& gemeente, const Actor& actor, const TrajectId& id) {
-    record(gemeente, actor, Beeld::Kijklog, id.waarde);
+    record_look(gemeente, actor, Beeld::Kijklog, id.waarde);
     Blik blik(gemeente);
     const Wereld wereld = wereld_van(id, blik.journal, gemeente.staten());
     if (!may_see(actor, Beeld::Kijklog, verband(id, wereld, actor))) return refuse(onbekend());

@@ -24,12 +24,17 @@ std::shared_ptr<const Inrichting> inrichting_of(Gemeente& gemeente, const Blik& 
     return {staat, &std::get<Inrichting>(staat->van)};
 }
 
-bool may_look(Gemeente& gemeente, const Actor& actor, Beeld beeld) {
-    if (!may_see(actor, beeld, Verband::Geen)) return false;
+void record_look(Gemeente& gemeente, const Actor& actor, Beeld beeld,
+                 const std::string& onderwerp) {
     gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
                                                   .wat = beeld,
-                                                  .onderwerp = "lijst",
+                                                  .onderwerp = onderwerp,
                                                   .op = gemeente.clock().now()});
+}
+
+bool may_look(Gemeente& gemeente, const Actor& actor, Beeld beeld) {
+    if (!may_see(actor, beeld, Verband::Geen)) return false;
+    record_look(gemeente, actor, beeld, "lijst");
     return true;
 }
 

@@ -12,13 +12,6 @@ namespace houvast {
 
 namespace {
 
-void record(Gemeente& gemeente, const Actor& actor, Beeld beeld, const Onderwerp& van) {
-    gemeente.kijklog().record(gemeente.writer(), {.wie = actor,
-                                                  .wat = beeld,
-                                                  .onderwerp = stream_of(van).id,
-                                                  .op = gemeente.clock().now()});
-}
-
 Beeld content_of(const Onderwerp& van) {
     return std::visit(overloaded{
         [](const TrajectId&) { return Beeld::DossierRegel; },
@@ -81,7 +74,7 @@ std::vector<Onderwerp> beside(const Onderwerp& van, const Blik& blik, Gemeente& 
 
 Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const Onderwerp& van,
                                  int versie) {
-    record(gemeente, actor, Beeld::DossierRegel, van);
+    record_look(gemeente, actor, Beeld::DossierRegel, stream_of(van).id);
     const Blik blik(gemeente);
     const Wereld wereld = wereld_van(van, blik.journal, gemeente.staten());
     const Verband relation = verband(van, wereld, actor);
@@ -97,7 +90,7 @@ Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const O
 }
 
 Result<TekstenBeeld> view_teksten(Gemeente& gemeente, const Actor& actor, const Onderwerp& van) {
-    record(gemeente, actor, Beeld::Teksten, van);
+    record_look(gemeente, actor, Beeld::Teksten, stream_of(van).id);
     const Blik blik(gemeente);
     if (blik.journal.version_of(stream_of(van)) == 0) return refuse(onbekend());
     auto asked = part_of(van, blik, gemeente, actor);

@@ -17,8 +17,7 @@ int two_digits(std::string_view text, std::size_t at) {
     return (a - '0') * 10 + (b - '0');
 }
 
-}  // namespace
-
+// "2026-11-24T08:00", in UTC; nothing for what is no moment.
 std::optional<Tijdstip> moment_from(std::string_view text) {
     if (text.size() != 16 || text[10] != 'T' || text[13] != ':') return {};
     const auto dag = datum_from_iso(text.substr(0, 10));
@@ -27,6 +26,8 @@ std::optional<Tijdstip> moment_from(std::string_view text) {
     if (!dag || hour > 23 || minute > 59) return {};
     return Tijdstip{*dag + std::chrono::hours{hour} + std::chrono::minutes{minute}};
 }
+
+}  // namespace
 
 std::optional<Tijdstip> tijdstip_from(std::string_view given) {
     if (given.empty()) return {};

@@ -9,9 +9,6 @@
 
 namespace houvast::cli {
 
-// "2026-11-24T08:00", in UTC; nothing for what is no moment.
-std::optional<Tijdstip> moment_from(std::string_view text);
-
 // What --tijdstip was given: nothing where it wasn't. Throws CLI::ValidationError, in Dutch, for
 // what is no moment.
 std::optional<Tijdstip> tijdstip_from(std::string_view given);

@@ -45,115 +45,123 @@ constexpr Recht wissen = {.eigen = {Archivaris, Leidinggevende},
                           .team = {Archivaris, Leidinggevende},
                           .afgeschermd = {Archivaris}};
 
-constexpr Recht recht_van(OpdrachtSoort soort) {
-    switch (soort) {
-    case OpdrachtSoort::RegistreerAanmelding:
-        return {.eigen = loket, .team = loket, .inwoner = true, .systeem = true};
-    case OpdrachtSoort::MeldBedreigendeSituatie: return ook_inwoner(contact);
-    case OpdrachtSoort::RondCrisisinterventieAf: return allen(begeleider);
-    case OpdrachtSoort::LegContactVast:          return allen(contact);
-    case OpdrachtSoort::StelEersteGesprekUit:    return ook_inwoner({Begeleider, Administratie});
-    case OpdrachtSoort::LegEersteGesprekVast:
-    case OpdrachtSoort::RondAfMetAdvies:
-    case OpdrachtSoort::LegAfzienVast:
-    case OpdrachtSoort::SluitNaPogingen:
-    case OpdrachtSoort::StartIntake:
-    case OpdrachtSoort::LegBeeldvormingVast:
-    case OpdrachtSoort::LegOordeelVast:
-    case OpdrachtSoort::LegCollegialeBesprekingVast:
-    case OpdrachtSoort::StelConceptPlanOp:
-    case OpdrachtSoort::BespreekConceptPlan:
-    case OpdrachtSoort::SchortTermijnOp:
-    case OpdrachtSoort::HervatTermijn:
-    case OpdrachtSoort::VoegClientToe:           return allen(begeleider);
-    case OpdrachtSoort::LegUitvalVast:           return ook_inwoner(begeleider);
-    case OpdrachtSoort::NeemToelatingsbesluit:
-    case OpdrachtSoort::WijsAanvraagAf:
-    case OpdrachtSoort::NeemStopbesluit:         return allen({Beslisser});
-    case OpdrachtSoort::RondProductAf:
-    case OpdrachtSoort::StartProduct:
-    case OpdrachtSoort::StelBegeleidingsplanVast:
-    case OpdrachtSoort::WijzigContactfase:
-    case OpdrachtSoort::StartEvaluatie:
-    case OpdrachtSoort::LegEvaluatieVast:
-    case OpdrachtSoort::StartVolgen:
-    case OpdrachtSoort::LegVolggesprekVast:
-    case OpdrachtSoort::StelPreventieplanOp:
-    case OpdrachtSoort::LegMoeilijkMomentVast:
-    case OpdrachtSoort::StartNazorg:
-    case OpdrachtSoort::LegNazorggesprekVast:
-    case OpdrachtSoort::LegTerugvalVast:
-    case OpdrachtSoort::RondInterventieAf:
-    case OpdrachtSoort::LegSchuldregelingVast:
-    case OpdrachtSoort::LegMoratoriumVast:
-    case OpdrachtSoort::LegWsnpVast:
-    case OpdrachtSoort::LegBewindVast:
-    case OpdrachtSoort::PauzeerContact:
-    case OpdrachtSoort::HervatContact:
-    case OpdrachtSoort::SplitsTraject:
-    case OpdrachtSoort::LegKenmerkenVast:
-    case OpdrachtSoort::LegOnderdelenVast:
-    case OpdrachtSoort::LegMaatwerkVast:
-    case OpdrachtSoort::LegInformatieVast:
-    case OpdrachtSoort::MeldInschalingstwijfel:
-    case OpdrachtSoort::LegVerwijzingVast:
-    case OpdrachtSoort::LegVerwijzingscontactVast: return allen(begeleider);
-    case OpdrachtSoort::VoegBestandToe: return allen(contact);
-    case OpdrachtSoort::MaakDossierPdf: return allen(naar_buiten);
-    case OpdrachtSoort::LegBeheerstapVast:
-    case OpdrachtSoort::LegAfspraakVast:
-    case OpdrachtSoort::RondAfspraakAf:
-    case OpdrachtSoort::LegInkomenscheckVast:
-    case OpdrachtSoort::LegBegrotingVast:
-    case OpdrachtSoort::LegSchuldVast:
-    case OpdrachtSoort::RondSchuldAf:
-    case OpdrachtSoort::LegRegelingVast: return allen(beheer);
-    case OpdrachtSoort::WijzigPlanVanAanpak:
-    case OpdrachtSoort::BeeindigTraject:
-    case OpdrachtSoort::VerdaagBezwaar:
-    case OpdrachtSoort::BeslisOpBezwaar: return allen({Beslisser});
-    case OpdrachtSoort::LegBezwaarVast:
-    case OpdrachtSoort::LegIngebrekestellingVast: return allen(post);
-    case OpdrachtSoort::LegOverlijdenVast:
-    case OpdrachtSoort::LegVerhuizingVast: return allen(contact);
-    case OpdrachtSoort::PlanGesprek:
-    case OpdrachtSoort::VerzetGesprek:
-    case OpdrachtSoort::ZegGesprekAf: return allen(plannen);
-    case OpdrachtSoort::LegGespreksuitkomstVast: return allen(beheer);
-    case OpdrachtSoort::NeemTrajectOver: return allen(leiding, true);
-    case OpdrachtSoort::VerzendBeschikking:
-        return allen({Begeleider, Beslisser, Administratie});
-    case OpdrachtSoort::WijsToe:
-        return {.eigen = leiding, .team = leiding, .afgeschermd = {Leidinggevende}};
-    case OpdrachtSoort::VerplaatsContact:        return allen(leiding);
-    case OpdrachtSoort::WijzigPersoonsgegevens:
-    case OpdrachtSoort::LegBsnVast:              return allen(kaart);
-    case OpdrachtSoort::LegContactwensenVast:    return ook_inwoner(contact);
-    case OpdrachtSoort::LegHuishoudenVast:       return allen(begeleider);
-    case OpdrachtSoort::SchermAf:                return allen(leiding);
-    case OpdrachtSoort::HefAfschermingOp:        return allen(leiding);
-    case OpdrachtSoort::VoegInwonersSamen:
-    case OpdrachtSoort::MaakSamenvoegingOngedaan:
-        return allen({Begeleider, Leidinggevende, Administratie});
-    case OpdrachtSoort::RegistreerSignaal:       return allen({Vroegsignaleerder}, true);
-    case OpdrachtSoort::DoeAanbod:
-    case OpdrachtSoort::AanvaardAanbod:
-    case OpdrachtSoort::SluitSignaalAf:          return allen({Vroegsignaleerder});
-    case OpdrachtSoort::WisGegeven:              return wissen;
-    case OpdrachtSoort::NeemMedewerkerAan:
-    case OpdrachtSoort::RichtGemeenteIn:         return allen({Beheerder}, true);
-    case OpdrachtSoort::WijzigRollen:
-    case OpdrachtSoort::ZetMedewerkerUitDienst:
-    case OpdrachtSoort::VerleenMandaat:
-    case OpdrachtSoort::TrekMandaatIn:
-    case OpdrachtSoort::StelSluitingsdagVast:
-    case OpdrachtSoort::SchrapSluitingsdag:      return allen({Beheerder});
-    case OpdrachtSoort::StelWerktijdenIn:  // one's own; of another only who leads the team
-    case OpdrachtSoort::MeldAfwezig:
-    case OpdrachtSoort::HefAfwezigheidOp:        return allen(kantoor);
-    }
-    ENSURE(false);
-    return {};
+struct RechtVanOpdracht {
+    OpdrachtSoort soort;
+    Recht recht;
+};
+constexpr std::array<RechtVanOpdracht, opdracht_soorten> rechten = {{
+    // traject
+    {OpdrachtSoort::RegistreerAanmelding,
+     {.eigen = loket, .team = loket, .inwoner = true, .systeem = true}},
+    {OpdrachtSoort::MeldBedreigendeSituatie, ook_inwoner(contact)},
+    {OpdrachtSoort::RondCrisisinterventieAf, allen(begeleider)},
+    {OpdrachtSoort::LegContactVast, allen(contact)},
+    {OpdrachtSoort::StelEersteGesprekUit, ook_inwoner({Begeleider, Administratie})},
+    {OpdrachtSoort::LegEersteGesprekVast, allen(begeleider)},
+    {OpdrachtSoort::RondAfMetAdvies, allen(begeleider)},
+    {OpdrachtSoort::LegAfzienVast, allen(begeleider)},
+    {OpdrachtSoort::SluitNaPogingen, allen(begeleider)},
+    {OpdrachtSoort::StartIntake, allen(begeleider)},
+    {OpdrachtSoort::LegBeeldvormingVast, allen(begeleider)},
+    {OpdrachtSoort::LegOordeelVast, allen(begeleider)},
+    {OpdrachtSoort::LegCollegialeBesprekingVast, allen(begeleider)},
+    {OpdrachtSoort::StelConceptPlanOp, allen(begeleider)},
+    {OpdrachtSoort::BespreekConceptPlan, allen(begeleider)},
+    {OpdrachtSoort::NeemToelatingsbesluit, allen({Beslisser})},
+    {OpdrachtSoort::WijsAanvraagAf, allen({Beslisser})},
+    {OpdrachtSoort::LegUitvalVast, ook_inwoner(begeleider)},
+    {OpdrachtSoort::NeemStopbesluit, allen({Beslisser})},
+    {OpdrachtSoort::VerzendBeschikking, allen({Begeleider, Beslisser, Administratie})},
+    {OpdrachtSoort::SchortTermijnOp, allen(begeleider)},
+    {OpdrachtSoort::HervatTermijn, allen(begeleider)},
+    {OpdrachtSoort::StartProduct, allen(begeleider)},
+    {OpdrachtSoort::RondProductAf, allen(begeleider)},
+    {OpdrachtSoort::StelBegeleidingsplanVast, allen(begeleider)},
+    {OpdrachtSoort::WijzigContactfase, allen(begeleider)},
+    {OpdrachtSoort::StartEvaluatie, allen(begeleider)},
+    {OpdrachtSoort::LegEvaluatieVast, allen(begeleider)},
+    {OpdrachtSoort::StartVolgen, allen(begeleider)},
+    {OpdrachtSoort::LegVolggesprekVast, allen(begeleider)},
+    {OpdrachtSoort::StelPreventieplanOp, allen(begeleider)},
+    {OpdrachtSoort::LegMoeilijkMomentVast, allen(begeleider)},
+    {OpdrachtSoort::StartNazorg, allen(begeleider)},
+    {OpdrachtSoort::LegNazorggesprekVast, allen(begeleider)},
+    {OpdrachtSoort::LegTerugvalVast, allen(begeleider)},
+    {OpdrachtSoort::RondInterventieAf, allen(begeleider)},
+    {OpdrachtSoort::WijzigPlanVanAanpak, allen({Beslisser})},
+    {OpdrachtSoort::BeeindigTraject, allen({Beslisser})},
+    {OpdrachtSoort::LegSchuldregelingVast, allen(begeleider)},
+    {OpdrachtSoort::LegMoratoriumVast, allen(begeleider)},
+    {OpdrachtSoort::LegWsnpVast, allen(begeleider)},
+    {OpdrachtSoort::LegBewindVast, allen(begeleider)},
+    {OpdrachtSoort::LegBeheerstapVast, allen(beheer)},
+    {OpdrachtSoort::PauzeerContact, allen(begeleider)},
+    {OpdrachtSoort::HervatContact, allen(begeleider)},
+    {OpdrachtSoort::SplitsTraject, allen(begeleider)},
+    {OpdrachtSoort::LegOverlijdenVast, allen(contact)},
+    {OpdrachtSoort::LegVerhuizingVast, allen(contact)},
+    {OpdrachtSoort::LegBezwaarVast, allen(post)},
+    {OpdrachtSoort::VerdaagBezwaar, allen({Beslisser})},
+    {OpdrachtSoort::BeslisOpBezwaar, allen({Beslisser})},
+    {OpdrachtSoort::LegIngebrekestellingVast, allen(post)},
+    {OpdrachtSoort::LegAfspraakVast, allen(beheer)},
+    {OpdrachtSoort::RondAfspraakAf, allen(beheer)},
+    {OpdrachtSoort::LegInkomenscheckVast, allen(beheer)},
+    {OpdrachtSoort::LegBegrotingVast, allen(beheer)},
+    {OpdrachtSoort::LegSchuldVast, allen(beheer)},
+    {OpdrachtSoort::RondSchuldAf, allen(beheer)},
+    {OpdrachtSoort::LegRegelingVast, allen(beheer)},
+    {OpdrachtSoort::LegKenmerkenVast, allen(begeleider)},
+    {OpdrachtSoort::LegOnderdelenVast, allen(begeleider)},
+    {OpdrachtSoort::LegMaatwerkVast, allen(begeleider)},
+    {OpdrachtSoort::LegInformatieVast, allen(begeleider)},
+    {OpdrachtSoort::MeldInschalingstwijfel, allen(begeleider)},
+    {OpdrachtSoort::LegVerwijzingVast, allen(begeleider)},
+    {OpdrachtSoort::LegVerwijzingscontactVast, allen(begeleider)},
+    {OpdrachtSoort::PlanGesprek, allen(plannen)},
+    {OpdrachtSoort::VerzetGesprek, allen(plannen)},
+    {OpdrachtSoort::ZegGesprekAf, allen(plannen)},
+    {OpdrachtSoort::LegGespreksuitkomstVast, allen(beheer)},
+    {OpdrachtSoort::VoegBestandToe, allen(contact)},
+    {OpdrachtSoort::MaakDossierPdf, allen(naar_buiten)},
+    {OpdrachtSoort::NeemTrajectOver, allen(leiding, true)},
+    {OpdrachtSoort::WijsToe, {.eigen = leiding, .team = leiding, .afgeschermd = {Leidinggevende}}},
+    {OpdrachtSoort::VoegClientToe, allen(begeleider)},
+    {OpdrachtSoort::VerplaatsContact, allen(leiding)},
+    // inwoner
+    {OpdrachtSoort::WijzigPersoonsgegevens, allen(kaart)},
+    {OpdrachtSoort::LegBsnVast, allen(kaart)},
+    {OpdrachtSoort::LegContactwensenVast, ook_inwoner(contact)},
+    {OpdrachtSoort::LegHuishoudenVast, allen(begeleider)},
+    {OpdrachtSoort::SchermAf, allen(leiding)},
+    {OpdrachtSoort::HefAfschermingOp, allen(leiding)},
+    {OpdrachtSoort::VoegInwonersSamen, allen({Begeleider, Leidinggevende, Administratie})},
+    {OpdrachtSoort::MaakSamenvoegingOngedaan, allen({Begeleider, Leidinggevende, Administratie})},
+    // signaal
+    {OpdrachtSoort::RegistreerSignaal, allen({Vroegsignaleerder}, true)},
+    {OpdrachtSoort::DoeAanbod, allen({Vroegsignaleerder})},
+    {OpdrachtSoort::AanvaardAanbod, allen({Vroegsignaleerder})},
+    {OpdrachtSoort::SluitSignaalAf, allen({Vroegsignaleerder})},
+    // each of these three
+    {OpdrachtSoort::WisGegeven, wissen},
+    // gemeente
+    {OpdrachtSoort::NeemMedewerkerAan, allen({Beheerder}, true)},
+    {OpdrachtSoort::WijzigRollen, allen({Beheerder})},
+    {OpdrachtSoort::ZetMedewerkerUitDienst, allen({Beheerder})},
+    {OpdrachtSoort::VerleenMandaat, allen({Beheerder})},
+    {OpdrachtSoort::TrekMandaatIn, allen({Beheerder})},
+    {OpdrachtSoort::StelSluitingsdagVast, allen({Beheerder})},
+    {OpdrachtSoort::SchrapSluitingsdag, allen({Beheerder})},
+    // one's own; of another only who leads the team
+    {OpdrachtSoort::StelWerktijdenIn, allen(kantoor)},
+    {OpdrachtSoort::MeldAfwezig, allen(kantoor)},
+    {OpdrachtSoort::HefAfwezigheidOp, allen(kantoor)},
+    {OpdrachtSoort::RichtGemeenteIn, allen({Beheerder}, true)},
+}};
+static_assert(row_for_each_soort(rechten));
+
+constexpr const Recht& recht_van(OpdrachtSoort soort) {
+    return rechten.at(static_cast<std::size_t>(soort)).recht;
 }
 
 // Beleid, Kwaliteit, Casuistiek: no view of a person yet; their own ones come with figures, samples

@@ -114,6 +114,13 @@ enum class OpdrachtSoort {
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
+// For the static_assert under a table: does it have a row for each of them, in this order?
+template <class Rij>
+constexpr bool row_for_each_soort(const std::array<Rij, opdracht_soorten>& rijen) {
+    for (std::size_t i = 0; i < rijen.size(); ++i)
+        if (rijen[i].soort != static_cast<OpdrachtSoort>(i)) return false;
+    return true;
+}
 // These make something new: there is no version of it that somebody saw.
 constexpr bool begint_iets(OpdrachtSoort soort) {
     return soort == OpdrachtSoort::RegistreerAanmelding ||

@@ -80,42 +80,55 @@ std::string Verhaal::bsn_of(const InwonerId& id) const {
     return bsn;
 }
 
-Verhaal verhaal(Moment moment) {
+namespace {
+
+// The one story, as far as somebody lets it go: each step does what has to come before it.
+struct Verhaallijn {
     Verhaal v;
-    const auto doe = [&](const Opdracht& o) {
-        const bool nieuw = soort_of(o) == OpdrachtSoort::RegistreerAanmelding;
-        const auto gedaan = v.doe(o, traject, nieuw ? actor(kees, {Rol::Kcc}) : begeleider());
+
+    void done(const Result<Besluit>& gedaan) {
         if (!gedaan) throw std::logic_error("gegeven: " + gedaan.error().code);
-    };
-    if (moment == Moment::NogNiets) return v;
-    RegistreerAanmelding eerste = registreer();
-    eerste.behandelaar = anna;
-    doe(eerste);  // Selma becomes inwoner-1
-    const auto gesprek = [&] { doe(leg_gesprek_vast(gesprek_op)); };
-    const auto intake = [&] { gesprek(); doe(start_intake()); };
-    const auto concept_plan = [&] {
+    }
+    void doe(const Opdracht& o) { done(v.doe(o, traject, begeleider())); }
+    void besluit(const Opdracht& o) {
+        if (v.wereld.inwoner(selma).bsn == 0) done(v.doe(LegBsnVast{"999990019"}, selma));
+        done(v.doe(o, traject, actor(dora, {Rol::Beslisser})));
+    }
+    void aanmelding() {
+        RegistreerAanmelding eerste = registreer();
+        eerste.behandelaar = anna;
+        done(v.doe(eerste, traject, actor(kees, {Rol::Kcc})));  // Selma becomes inwoner-1
+    }
+    void pogingen() {
+        doe(leg_contact_vast(JaNee::Nee, Kanaal::Telefoon));
+        doe(leg_contact_vast(JaNee::Nee, Kanaal::Brief));
+    }
+    void gesprek() { doe(leg_gesprek_vast(gesprek_op)); }
+    void intake() {
+        gesprek();
+        doe(start_intake());
+    }
+    void concept_plan() {
         intake();
         doe(leg_beeldvorming_vast());
         doe(leg_oordeel_vast());
         doe(bespreek_met_collega());
         doe(stel_concept_plan_op());
-    };
-    const auto besproken = [&] { concept_plan(); doe(bespreek_concept_plan()); };
-    const auto besluit = [&](const Opdracht& o) {
-        const bool known = v.wereld.inwoner(selma).bsn > 0;
-        if (const auto gedaan = known ? Result<Besluit>{}
-                                      : v.doe(LegBsnVast{"999990019"}, selma); !gedaan)
-            throw std::logic_error("gegeven: " + gedaan.error().code);
-        if (const auto gedaan = v.doe(o, traject, actor(dora, {Rol::Beslisser})); !gedaan)
-            throw std::logic_error("gegeven: " + gedaan.error().code);
-    };
-    const auto verzonden = [&] {
+    }
+    void besproken() {
+        concept_plan();
+        doe(bespreek_concept_plan());
+    }
+    void toegelaten() {
         besproken();
         besluit(neem_toelatingsbesluit());
+    }
+    void verzonden() {
+        toegelaten();
         doe(verzend_beschikking());
-    };
+    }
     // As far along the route after the decision as this moment.
-    const auto onderweg = [&](Moment tot) {
+    void onderweg(Moment tot) {
         verzonden();
         doe(start_product());
         if (tot == Moment::InPlan) return;
@@ -131,40 +144,41 @@ Verhaal verhaal(Moment moment) {
         if (tot == Moment::InNazorg) return;
         doe(leg_nazorggesprek_vast());
         besluit(beeindig(Eindreden::Zelfredzaam, anders));
-    };
+    }
+};
+
+}  // namespace
+
+Verhaal verhaal(Moment moment) {
+    Verhaallijn lijn;
+    if (moment == Moment::NogNiets) return lijn.v;
+    lijn.aanmelding();
     switch (moment) {
     case Moment::NogNiets:
-    case Moment::Aangemeld: break;
-    case Moment::NaPogingen:
-        doe(leg_contact_vast(JaNee::Nee, Kanaal::Telefoon));
-        doe(leg_contact_vast(JaNee::Nee, Kanaal::Brief));
-        break;
-    case Moment::Uitgesteld:
-        doe(leg_contact_vast(JaNee::Nee, Kanaal::Telefoon));
-        doe(leg_contact_vast(JaNee::Nee, Kanaal::Brief));
-        doe(stel_uit());
-        break;
-    case Moment::NaEersteGesprek: gesprek(); break;
-    case Moment::InCrisis:        gesprek(); doe(meld_ontruiming()); break;
-    case Moment::InIntake:        intake(); break;
-    case Moment::Opgeschort:      intake(); doe(schort_termijn_op()); break;
-    case Moment::MetConcept:      concept_plan(); break;
-    case Moment::Besproken:       besproken(); break;
-    case Moment::Besloten:        besproken(); besluit(neem_toelatingsbesluit()); break;
-    case Moment::Verzonden:       verzonden(); break;
+    case Moment::Aangemeld:       break;
+    case Moment::NaPogingen:      lijn.pogingen(); break;
+    case Moment::Uitgesteld:      lijn.pogingen(); lijn.doe(stel_uit()); break;
+    case Moment::NaEersteGesprek: lijn.gesprek(); break;
+    case Moment::InCrisis:        lijn.gesprek(); lijn.doe(meld_ontruiming()); break;
+    case Moment::InIntake:        lijn.intake(); break;
+    case Moment::Opgeschort:      lijn.intake(); lijn.doe(schort_termijn_op()); break;
+    case Moment::MetConcept:      lijn.concept_plan(); break;
+    case Moment::Besproken:       lijn.besproken(); break;
+    case Moment::Besloten:        lijn.toegelaten(); break;
+    case Moment::Verzonden:       lijn.verzonden(); break;
     case Moment::InPlan:
     case Moment::InBegeleiding:
     case Moment::InEvaluatie:
     case Moment::Geevalueerd:
     case Moment::InVolgen:
     case Moment::InNazorg:
-    case Moment::Beeindigd:       onderweg(moment); break;
-    case Moment::Afgewezen:       intake(); besluit(wijs_aanvraag_af()); break;
-    case Moment::Uitgevallen:     intake(); doe(leg_uitval_vast()); break;
-    case Moment::AlleenAdvies:    gesprek(); doe(rond_af_met_advies()); break;
-    case Moment::Afgezien:        gesprek(); doe(leg_afzien_vast()); break;
+    case Moment::Beeindigd:       lijn.onderweg(moment); break;
+    case Moment::Afgewezen:       lijn.intake(); lijn.besluit(wijs_aanvraag_af()); break;
+    case Moment::Uitgevallen:     lijn.intake(); lijn.doe(leg_uitval_vast()); break;
+    case Moment::AlleenAdvies:    lijn.gesprek(); lijn.doe(rond_af_met_advies()); break;
+    case Moment::Afgezien:        lijn.gesprek(); lijn.doe(leg_afzien_vast()); break;
     }
-    return v;
+    return std::move(lijn.v);
 }
 
 void add_ander_traject(Verhaal& v) {

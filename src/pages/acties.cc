@@ -1,6 +1,5 @@
 #include "pages/acties.h"
 
-#include "base/check.h"
 #include "base/een_van.h"
 #include "base/fields.h"
 #include "pages/woorden.h"
@@ -17,6 +16,119 @@ bool contains(const Soorten& all, OpdrachtSoort soort) {
     return std::ranges::find(all, soort) != all.end();
 }
 
+struct IcoonVanOpdracht {
+    OpdrachtSoort soort;
+    Icon icoon;
+};
+constexpr std::array<IcoonVanOpdracht, opdracht_soorten> iconen = {{
+    // traject
+    {OpdrachtSoort::RegistreerAanmelding, Icon::Plus},
+    {OpdrachtSoort::MeldBedreigendeSituatie, Icon::Dreiging},
+    {OpdrachtSoort::RondCrisisinterventieAf, Icon::GoedRond},
+    {OpdrachtSoort::LegContactVast, Icon::TelefoonNotitie},
+    {OpdrachtSoort::StelEersteGesprekUit, Icon::Kalender},
+    {OpdrachtSoort::LegEersteGesprekVast, Icon::Bericht},
+    {OpdrachtSoort::RondAfMetAdvies, Icon::Info},
+    {OpdrachtSoort::LegAfzienVast, Icon::Slot},
+    {OpdrachtSoort::SluitNaPogingen, Icon::Slot},
+    {OpdrachtSoort::StartIntake, Icon::Plan},
+    {OpdrachtSoort::LegBeeldvormingVast, Icon::Meting},
+    {OpdrachtSoort::LegOordeelVast, Icon::Kolommen},
+    {OpdrachtSoort::LegCollegialeBesprekingVast, Icon::Inwoners},
+    {OpdrachtSoort::StelConceptPlanOp, Icon::Plan},
+    {OpdrachtSoort::BespreekConceptPlan, Icon::Bericht},
+    {OpdrachtSoort::NeemToelatingsbesluit, Icon::Besluit},
+    {OpdrachtSoort::WijsAanvraagAf, Icon::Besluit},
+    {OpdrachtSoort::LegUitvalVast, Icon::Slot},
+    {OpdrachtSoort::NeemStopbesluit, Icon::Besluit},
+    {OpdrachtSoort::VerzendBeschikking, Icon::Brief},
+    {OpdrachtSoort::SchortTermijnOp, Icon::Klok},
+    {OpdrachtSoort::HervatTermijn, Icon::Klok},
+    {OpdrachtSoort::StartProduct, Icon::Hulp},
+    {OpdrachtSoort::RondProductAf, Icon::GoedRond},
+    {OpdrachtSoort::StelBegeleidingsplanVast, Icon::Plan},
+    {OpdrachtSoort::WijzigContactfase, Icon::Route},
+    {OpdrachtSoort::StartEvaluatie, Icon::Meting},
+    {OpdrachtSoort::LegEvaluatieVast, Icon::Meting},
+    {OpdrachtSoort::StartVolgen, Icon::Oog},
+    {OpdrachtSoort::LegVolggesprekVast, Icon::Bericht},
+    {OpdrachtSoort::StelPreventieplanOp, Icon::Schild},
+    {OpdrachtSoort::LegMoeilijkMomentVast, Icon::Agenda},
+    {OpdrachtSoort::StartNazorg, Icon::Gezondheid},
+    {OpdrachtSoort::LegNazorggesprekVast, Icon::Bericht},
+    {OpdrachtSoort::LegTerugvalVast, Icon::Heropen},
+    {OpdrachtSoort::RondInterventieAf, Icon::GoedRond},
+    {OpdrachtSoort::WijzigPlanVanAanpak, Icon::Besluit},
+    {OpdrachtSoort::BeeindigTraject, Icon::Besluit},
+    {OpdrachtSoort::LegSchuldregelingVast, Icon::Schuld},
+    {OpdrachtSoort::LegMoratoriumVast, Icon::Recht},
+    {OpdrachtSoort::LegWsnpVast, Icon::Recht},
+    {OpdrachtSoort::LegBewindVast, Icon::Recht},
+    {OpdrachtSoort::LegBeheerstapVast, Icon::Budget},
+    {OpdrachtSoort::PauzeerContact, Icon::Klok},
+    {OpdrachtSoort::HervatContact, Icon::Klok},
+    {OpdrachtSoort::SplitsTraject, Icon::Inwoners},
+    {OpdrachtSoort::LegOverlijdenVast, Icon::Persoon},
+    {OpdrachtSoort::LegVerhuizingVast, Icon::Huis},
+    {OpdrachtSoort::LegBezwaarVast, Icon::Brief},
+    {OpdrachtSoort::VerdaagBezwaar, Icon::Klok},
+    {OpdrachtSoort::BeslisOpBezwaar, Icon::Besluit},
+    {OpdrachtSoort::LegIngebrekestellingVast, Icon::Aandacht},
+    {OpdrachtSoort::LegAfspraakVast, Icon::Taak},
+    {OpdrachtSoort::RondAfspraakAf, Icon::GoedRond},
+    {OpdrachtSoort::LegInkomenscheckVast, Icon::Geld},
+    {OpdrachtSoort::LegBegrotingVast, Icon::Kolommen},
+    {OpdrachtSoort::LegSchuldVast, Icon::Schuld},
+    {OpdrachtSoort::RondSchuldAf, Icon::GoedRond},
+    {OpdrachtSoort::LegRegelingVast, Icon::Hulp},
+    {OpdrachtSoort::LegKenmerkenVast, Icon::Gezin},
+    {OpdrachtSoort::LegOnderdelenVast, Icon::Kolommen},
+    {OpdrachtSoort::LegMaatwerkVast, Icon::Notitie},
+    {OpdrachtSoort::LegInformatieVast, Icon::Info},
+    {OpdrachtSoort::MeldInschalingstwijfel, Icon::Vraag},
+    {OpdrachtSoort::LegVerwijzingVast, Icon::Verder},
+    {OpdrachtSoort::LegVerwijzingscontactVast, Icon::Telefoon},
+    {OpdrachtSoort::PlanGesprek, Icon::Afspraak},
+    {OpdrachtSoort::VerzetGesprek, Icon::Kalender},
+    {OpdrachtSoort::ZegGesprekAf, Icon::Stop},
+    {OpdrachtSoort::LegGespreksuitkomstVast, Icon::GoedRond},
+    {OpdrachtSoort::VoegBestandToe, Icon::Bestand},
+    {OpdrachtSoort::MaakDossierPdf, Icon::Dossier},
+    {OpdrachtSoort::NeemTrajectOver, Icon::Samenvoegen},
+    {OpdrachtSoort::WijsToe, Icon::Persoon},
+    {OpdrachtSoort::VoegClientToe, Icon::Inwoners},
+    {OpdrachtSoort::VerplaatsContact, Icon::Verder},
+    // inwoner
+    {OpdrachtSoort::WijzigPersoonsgegevens, Icon::Notitie},
+    {OpdrachtSoort::LegBsnVast, Icon::Medewerkers},
+    {OpdrachtSoort::LegContactwensenVast, Icon::Telefoon},
+    {OpdrachtSoort::LegHuishoudenVast, Icon::Gezin},
+    {OpdrachtSoort::SchermAf, Icon::Schild},
+    {OpdrachtSoort::HefAfschermingOp, Icon::Schild},
+    {OpdrachtSoort::VoegInwonersSamen, Icon::Samenvoegen},
+    {OpdrachtSoort::MaakSamenvoegingOngedaan, Icon::Heropen},
+    // signaal
+    {OpdrachtSoort::RegistreerSignaal, Icon::Plus},
+    {OpdrachtSoort::DoeAanbod, Icon::Hulp},
+    {OpdrachtSoort::AanvaardAanbod, Icon::GoedRond},
+    {OpdrachtSoort::SluitSignaalAf, Icon::Slot},
+    // each of these three
+    {OpdrachtSoort::WisGegeven, Icon::Wis},
+    // gemeente
+    {OpdrachtSoort::NeemMedewerkerAan, Icon::Plus},
+    {OpdrachtSoort::WijzigRollen, Icon::Werk},
+    {OpdrachtSoort::ZetMedewerkerUitDienst, Icon::Uitloggen},
+    {OpdrachtSoort::VerleenMandaat, Icon::Mandaat},
+    {OpdrachtSoort::TrekMandaatIn, Icon::Mandaat},
+    {OpdrachtSoort::StelSluitingsdagVast, Icon::Agenda},
+    {OpdrachtSoort::SchrapSluitingsdag, Icon::Wis},
+    {OpdrachtSoort::StelWerktijdenIn, Icon::Klok},
+    {OpdrachtSoort::MeldAfwezig, Icon::Agenda},
+    {OpdrachtSoort::HefAfwezigheidOp, Icon::Wis},
+    {OpdrachtSoort::RichtGemeenteIn, Icon::Instellingen},
+}};
+static_assert(row_for_each_soort(iconen));
+
 // What is wiped is chosen from a list first.
 std::string_view page_of(OpdrachtSoort soort) {
     return soort == OpdrachtSoort::WisGegeven ? "teksten" : houvast::name_of(soort);
@@ -31,111 +143,7 @@ std::string explanation_of(OpdrachtSoort soort, const Texts& texts) {
 }  // namespace
 
 Icon icoon_van(OpdrachtSoort soort) {
-    using enum OpdrachtSoort;
-    switch (soort) {
-    case RegistreerAanmelding:
-    case NeemMedewerkerAan:
-    case RegistreerSignaal:        return Icon::Plus;
-    case MeldBedreigendeSituatie:  return Icon::Dreiging;
-    case RondCrisisinterventieAf:  return Icon::GoedRond;
-    case LegContactVast:           return Icon::TelefoonNotitie;
-    case StelEersteGesprekUit:     return Icon::Kalender;
-    case LegEersteGesprekVast:     return Icon::Bericht;
-    case RondAfMetAdvies:          return Icon::Info;
-    case LegAfzienVast:
-    case SluitNaPogingen:
-    case SluitSignaalAf:           return Icon::Slot;
-    case StartIntake:              return Icon::Plan;
-    case LegBeeldvormingVast:      return Icon::Meting;
-    case LegOordeelVast:           return Icon::Kolommen;
-    case LegCollegialeBesprekingVast: return Icon::Inwoners;
-    case StelConceptPlanOp:        return Icon::Plan;
-    case BespreekConceptPlan:      return Icon::Bericht;
-    case NeemToelatingsbesluit:
-    case WijsAanvraagAf:
-    case NeemStopbesluit:          return Icon::Besluit;
-    case VerzendBeschikking:       return Icon::Brief;
-    case LegUitvalVast:            return Icon::Slot;
-    case SchortTermijnOp:
-    case HervatTermijn:            return Icon::Klok;
-    case StartProduct:              return Icon::Hulp;
-    case RondProductAf:             return Icon::GoedRond;
-    case StelBegeleidingsplanVast:  return Icon::Plan;
-    case WijzigContactfase:         return Icon::Route;
-    case StartEvaluatie:            return Icon::Meting;
-    case LegEvaluatieVast:          return Icon::Meting;
-    case StartVolgen:               return Icon::Oog;
-    case LegVolggesprekVast:        return Icon::Bericht;
-    case StelPreventieplanOp:       return Icon::Schild;
-    case LegMoeilijkMomentVast:     return Icon::Agenda;
-    case StartNazorg:               return Icon::Gezondheid;
-    case LegNazorggesprekVast:      return Icon::Bericht;
-    case LegTerugvalVast:           return Icon::Heropen;
-    case RondInterventieAf:         return Icon::GoedRond;
-    case WijzigPlanVanAanpak:       return Icon::Besluit;
-    case BeeindigTraject:           return Icon::Besluit;
-    case LegSchuldregelingVast:     return Icon::Schuld;
-    case LegMoratoriumVast:         return Icon::Recht;
-    case LegWsnpVast:               return Icon::Recht;
-    case LegBewindVast:             return Icon::Recht;
-    case LegBeheerstapVast:         return Icon::Budget;
-    case PauzeerContact:            return Icon::Klok;
-    case HervatContact:             return Icon::Klok;
-    case SplitsTraject:             return Icon::Inwoners;
-    case LegOverlijdenVast:         return Icon::Persoon;
-    case LegVerhuizingVast:         return Icon::Huis;
-    case LegBezwaarVast:            return Icon::Brief;
-    case VerdaagBezwaar:            return Icon::Klok;
-    case BeslisOpBezwaar:           return Icon::Besluit;
-    case LegIngebrekestellingVast:  return Icon::Aandacht;
-    case LegAfspraakVast:           return Icon::Taak;
-    case RondAfspraakAf:            return Icon::GoedRond;
-    case LegInkomenscheckVast:      return Icon::Geld;
-    case LegBegrotingVast:          return Icon::Kolommen;
-    case LegSchuldVast:             return Icon::Schuld;
-    case RondSchuldAf:              return Icon::GoedRond;
-    case LegRegelingVast:           return Icon::Hulp;
-    case LegKenmerkenVast:          return Icon::Gezin;
-    case LegOnderdelenVast:         return Icon::Kolommen;
-    case LegMaatwerkVast:           return Icon::Notitie;
-    case LegInformatieVast:         return Icon::Info;
-    case MeldInschalingstwijfel:    return Icon::Vraag;
-    case LegVerwijzingVast:         return Icon::Verder;
-    case LegVerwijzingscontactVast: return Icon::Telefoon;
-    case PlanGesprek:               return Icon::Afspraak;
-    case VerzetGesprek:             return Icon::Kalender;
-    case ZegGesprekAf:              return Icon::Stop;
-    case LegGespreksuitkomstVast:   return Icon::GoedRond;
-    case VoegBestandToe:            return Icon::Bestand;
-    case MaakDossierPdf:            return Icon::Dossier;
-    case NeemTrajectOver:           return Icon::Samenvoegen;
-    case WijsToe:                  return Icon::Persoon;
-    case VoegClientToe:            return Icon::Inwoners;
-    case VerplaatsContact:         return Icon::Verder;
-    case WisGegeven:
-    case SchrapSluitingsdag:       return Icon::Wis;
-    case WijzigPersoonsgegevens:   return Icon::Notitie;
-    case LegBsnVast:               return Icon::Medewerkers;
-    case LegContactwensenVast:     return Icon::Telefoon;
-    case LegHuishoudenVast:        return Icon::Gezin;
-    case SchermAf:
-    case HefAfschermingOp:         return Icon::Schild;
-    case VoegInwonersSamen:        return Icon::Samenvoegen;
-    case MaakSamenvoegingOngedaan: return Icon::Heropen;
-    case DoeAanbod:                return Icon::Hulp;
-    case AanvaardAanbod:           return Icon::GoedRond;
-    case WijzigRollen:             return Icon::Werk;
-    case ZetMedewerkerUitDienst:   return Icon::Uitloggen;
-    case VerleenMandaat:
-    case TrekMandaatIn:            return Icon::Mandaat;
-    case StelSluitingsdagVast:     return Icon::Agenda;
-    case StelWerktijdenIn:         return Icon::Klok;
-    case MeldAfwezig:              return Icon::Agenda;
-    case HefAfwezigheidOp:         return Icon::Wis;
-    case RichtGemeenteIn:          return Icon::Instellingen;
-    }
-    ENSURE(false);
-    return Icon::Info;
+    return iconen.at(static_cast<std::size_t>(soort)).icoon;
 }
 
 bool kan_nu(const Mogelijkheden& mogelijk, OpdrachtSoort soort) {

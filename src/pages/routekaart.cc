@@ -1,5 +1,6 @@
 #include "pages/routekaart.h"
 
+#include "base/een_van.h"
 #include "base/fields.h"
 #include "pages/woorden.h"
 
@@ -41,6 +42,82 @@ std::optional<Datum> talk_of(const DossierRij& rij, std::optional<Datum> gesprek
     return {};
 }
 
+// It ended before the decision, or by it: the three do not come.
+bool ends_early(FaseSoort fase) {
+    return een_van(fase, FaseSoort::AlleenAdvies, FaseSoort::Afgezien, FaseSoort::Afgewezen);
+}
+
+struct Routestappen {
+    const DossierRij& rij;
+    Datum vandaag;
+    const Texts& texts;
+    std::optional<Datum> talk;
+    std::vector<RouteStep> steps = {};
+
+    std::string day(std::optional<Datum> dag) const {
+        return dag ? dag_van(*dag, vandaag, texts) : std::string();
+    }
+    std::string since() const { return texts("route.sinds", {{"dag", day(rij.fase_sinds)}}); }
+    void add(std::string_view id, StepState state, const std::string& when = {}) {
+        steps.push_back({texts(id), state, when});
+    }
+    void talked() { add("route.eerste-gesprek", StepState::Done, day(talk)); }
+
+    void until_decision() {
+        add("route.aanmelding", StepState::Done, day(rij.gemeld_op));
+        switch (rij.fase) {
+        case FaseSoort::NogNiets:
+        case FaseSoort::Aangemeld:
+            add("route.eerste-gesprek", StepState::Now, rij.termijn
+                    ? texts("route.uiterlijk", {{"dag", day(rij.termijn->eind)}}) : std::string());
+            add("route.intake", StepState::Later);
+            return add("route.besluit", StepState::Later);
+        case FaseSoort::NaEersteGesprek:
+            talked();
+            add("route.intake", StepState::Now, texts("route.nu"));
+            return add("route.besluit", StepState::Later);
+        case FaseSoort::InIntake:
+            talked();
+            add("route.intake", rij.stap ? StepState::Now : StepState::Done, since());
+            return add("route.besluit", rij.stap ? StepState::Later : StepState::Now);
+        case FaseSoort::Toegelaten:
+            talked();
+            add("route.intake", StepState::Done);
+            return add("route.besluit", StepState::Done, day(rij.fase_sinds));
+        case FaseSoort::InPlan:
+        case FaseSoort::InBegeleiding:
+        case FaseSoort::InEvaluatie:
+        case FaseSoort::InVolgen:
+        case FaseSoort::InNazorg:
+        case FaseSoort::Beeindigd:
+            add("route.eerste-gesprek", StepState::Done);
+            add("route.intake", StepState::Done);
+            return add("route.besluit", StepState::Done);
+        case FaseSoort::AlleenAdvies:
+            talked();
+            return add("route.advies", StepState::Done, day(rij.gesloten_op));
+        case FaseSoort::Afgezien:
+            add("route.eerste-gesprek", talk ? StepState::Done : StepState::Skipped, day(talk));
+            return add("route.afgezien", StepState::Done, day(rij.gesloten_op));
+        case FaseSoort::Afgewezen:
+            talked();
+            add("route.intake", StepState::Done);
+            return add("route.afgewezen", StepState::Done, day(rij.gesloten_op));
+        }
+    }
+    void after_decision() {
+        const int here = place_of(rij.fase);
+        for (int i = 0; i < std::ssize(later); ++i) {
+            const StepState state = i < here    ? StepState::Done
+                                    : i == here ? StepState::Now
+                                                : StepState::Later;
+            add(later.at(static_cast<std::size_t>(i)), state, i == here ? since() : std::string());
+        }
+        if (rij.fase == FaseSoort::Beeindigd)
+            add("fase.beeindigd", StepState::Done, day(rij.gesloten_op));
+    }
+};
+
 }  // namespace
 
 std::string naam_van(FaseSoort fase, const Texts& texts) {
@@ -49,73 +126,11 @@ std::string naam_van(FaseSoort fase, const Texts& texts) {
 
 std::vector<RouteStep> stappen_van(const DossierRij& rij, Datum vandaag, const Texts& texts,
                                    std::optional<Datum> gesprek_op) {
-    const auto day = [&](std::optional<Datum> dag) {
-        return dag ? dag_van(*dag, vandaag, texts) : std::string();
-    };
-    const auto talk = talk_of(rij, gesprek_op);
-    std::vector<RouteStep> steps = {
-        {texts("route.aanmelding"), StepState::Done, day(rij.gemeld_op)}};
-    const auto add = [&](std::string_view id, StepState state, const std::string& when = {}) {
-        steps.push_back({texts(id), state, when});
-    };
-    switch (rij.fase) {
-    case FaseSoort::NogNiets:
-    case FaseSoort::Aangemeld:
-        add("route.eerste-gesprek", StepState::Now, rij.termijn
-                ? texts("route.uiterlijk", {{"dag", day(rij.termijn->eind)}}) : std::string());
-        add("route.intake", StepState::Later);
-        add("route.besluit", StepState::Later);
-        break;
-    case FaseSoort::NaEersteGesprek:
-        add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.intake", StepState::Now, texts("route.nu"));
-        add("route.besluit", StepState::Later);
-        break;
-    case FaseSoort::InIntake:
-        add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.intake", rij.stap ? StepState::Now : StepState::Done,
-            texts("route.sinds", {{"dag", day(rij.fase_sinds)}}));
-        add("route.besluit", rij.stap ? StepState::Later : StepState::Now);
-        break;
-    case FaseSoort::Toegelaten:
-        add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.intake", StepState::Done);
-        add("route.besluit", StepState::Done, day(rij.fase_sinds));
-        break;
-    case FaseSoort::InPlan:
-    case FaseSoort::InBegeleiding:
-    case FaseSoort::InEvaluatie:
-    case FaseSoort::InVolgen:
-    case FaseSoort::InNazorg:
-    case FaseSoort::Beeindigd:
-        for (const std::string_view id : {"route.eerste-gesprek", "route.intake", "route.besluit"})
-            add(id, StepState::Done);
-        break;
-    case FaseSoort::AlleenAdvies:
-        add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.advies", StepState::Done, day(rij.gesloten_op));
-        return steps;
-    case FaseSoort::Afgezien:
-        add("route.eerste-gesprek", talk ? StepState::Done : StepState::Skipped, day(talk));
-        add("route.afgezien", StepState::Done, day(rij.gesloten_op));
-        return steps;
-    case FaseSoort::Afgewezen:
-        add("route.eerste-gesprek", StepState::Done, day(talk));
-        add("route.intake", StepState::Done);
-        add("route.afgewezen", StepState::Done, day(rij.gesloten_op));
-        return steps;
-    }
-    const int here = place_of(rij.fase);
-    for (int i = 0; i < std::ssize(later); ++i) {
-        const StepState state = i < here    ? StepState::Done
-                                : i == here ? StepState::Now
-                                            : StepState::Later;
-        add(later.at(static_cast<std::size_t>(i)), state,
-            i == here ? texts("route.sinds", {{"dag", day(rij.fase_sinds)}}) : std::string());
-    }
-    if (rij.fase == FaseSoort::Beeindigd)
-        add("fase.beeindigd", StepState::Done, day(rij.gesloten_op));
-    return steps;
+    Routestappen route{.rij = rij, .vandaag = vandaag, .texts = texts,
+                       .talk = talk_of(rij, gesprek_op)};
+    route.until_decision();
+    if (!ends_early(rij.fase)) route.after_decision();
+    return std::move(route.steps);
 }
 
 }  // namespace houvast::pages

@@ -3,6 +3,7 @@
 // Private to projections/.
 #pragma once
 
+#include "projections/dossiers_sql.h"
 #include "projections/dossiers_view.h"
 #include "projections/tabel.h"
 
@@ -54,26 +55,9 @@ void columns(V& v, DossierRij& r) {
 template <>
 struct Opslag<DossierRij> {
     static constexpr std::string_view naam = "dossiers";
-    static constexpr Sql find = R"sql(
-        SELECT traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal,
-        tolk, liefst, wanneer, fase, fase_sinds, stap, is_open, behandelaar, gemeld_op,
-        kanaal,
-        dreiging, termijn_soort, termijn_start, termijn_eind, termijn_uiterlijk,
-        contact_soort, contact_start, contact_eind, contact_uiterlijk, crisis_soort,
-        crisis_start, crisis_eind, crisis_uiterlijk, lopend, uitgesteld_tot, opgeschort_tot,
-        laatste_contact,
-        laatste_poging, gesloten_op, eerstvolgend
-        FROM dossiers WHERE traject = $1)sql";
-    static constexpr Sql page = R"sql(
-        SELECT traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal,
-        tolk, liefst, wanneer, fase, fase_sinds, stap, is_open, behandelaar, gemeld_op,
-        kanaal,
-        dreiging, termijn_soort, termijn_start, termijn_eind, termijn_uiterlijk,
-        contact_soort, contact_start, contact_eind, contact_uiterlijk, crisis_soort,
-        crisis_start, crisis_eind, crisis_uiterlijk, lopend, uitgesteld_tot, opgeschort_tot,
-        laatste_contact,
-        laatste_poging, gesloten_op, eerstvolgend
-        FROM dossiers WHERE traject > $1 ORDER BY traject LIMIT $2)sql";
+    static constexpr Sql find = DOSSIERS R"sql(WHERE traject = $1)sql";
+    static constexpr Sql page =
+        DOSSIERS R"sql(WHERE traject > $1 ORDER BY traject LIMIT $2)sql";
     static constexpr Sql save = R"sql(
         INSERT INTO dossiers
         (traject, versie, jaar, nummer, clienten, naam, naam_sleutel, afgeschermd, taal,

@@ -8,10 +8,7 @@ namespace houvast {
 // The columns of an appointment and of its dossier. A macro, since only literals join in the
 // compiler.
 #define GESPREKKEN_MET_DOSSIER \
-    R"sql(SELECT )sql" \
-    R"sql(g.gesprek, g.traject, g.gebeurtenis, g.medewerker, g.dag, g.van, g.tot, )sql" \
-    R"sql(g.status, g.waarvoor, g.wijze, g.inwoner, g.plaats, g.tolk, g.erbij, )sql" \
-    R"sql(g.volgnummer, g.gewijzigd_op, g.gewijzigd_at, d.traject, d.versie, d.jaar, )sql" \
+    R"sql(SELECT )sql" GESPREK_KOLOMMEN("g.") R"sql(, d.traject, d.versie, d.jaar, )sql" \
     R"sql(d.nummer, d.clienten, d.naam, d.naam_sleutel, d.afgeschermd, d.taal, d.tolk, )sql" \
     R"sql(d.liefst, d.wanneer, d.fase, d.fase_sinds, d.stap, d.is_open, d.behandelaar, )sql" \
     R"sql(d.gemeld_op, d.kanaal, d.dreiging, d.termijn_soort, d.termijn_start, )sql" \
@@ -94,12 +91,6 @@ void project_gesprek(Lezing& lezing, const Recorded& recorded, const TrajectGebe
     std::visit(Schrijver{lezing, recorded}, g.feit);
 }
 
-void forget_gesprekken(Lezing& lezing, Db& db, const TrajectId& traject) {
-    for (const Row& row : db.query(R"sql(SELECT gesprek FROM gesprekken WHERE traject = $1)sql",
-                                   {traject.waarde}))
-        lezing.gesprekken.remove(row.text(0));
-}
-
 }  // namespace projectie
 
 namespace {
@@ -163,10 +154,9 @@ std::vector<Bezet> bezet(Db& db, const MedewerkerId& wie, Datum van, Datum tot) 
 }
 
 std::vector<GesprekRij> gesprekken_van(Db& db, const TrajectId& traject, int aantal_max) {
-    return rijen_from<GesprekRij>(db.query(R"sql(
-        SELECT gesprek, traject, gebeurtenis, medewerker, dag, van, tot, status, waarvoor, wijze,
-        inwoner, plaats, tolk, erbij, volgnummer, gewijzigd_op, gewijzigd_at
-        FROM gesprekken WHERE traject = $1 ORDER BY dag DESC, van DESC, gesprek LIMIT $2)sql",
+    return rijen_from<GesprekRij>(db.query(
+        R"sql(SELECT )sql" GESPREK_KOLOMMEN("")
+        R"sql(FROM gesprekken WHERE traject = $1 ORDER BY dag DESC, van DESC, gesprek LIMIT $2)sql",
         {traject.waarde, aantal_max}));
 }
 

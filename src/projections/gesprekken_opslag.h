@@ -1,6 +1,7 @@
 // How appointments are kept. Private to projections/.
 #pragma once
 
+#include "projections/gesprekken_sql.h"
 #include "projections/gesprekken_view.h"
 #include "projections/tabel.h"
 
@@ -41,25 +42,20 @@ void columns(V& v, GesprekRij& r) {
 template <>
 struct Opslag<GesprekRij> {
     static constexpr std::string_view naam = "gesprekken";
-    static constexpr Sql find = R"sql(
-        SELECT gesprek, traject, gebeurtenis, medewerker, dag, van, tot, status, waarvoor, wijze,
-        inwoner, plaats, tolk, erbij, volgnummer, gewijzigd_op, gewijzigd_at
-        FROM gesprekken WHERE gesprek = $1)sql";
-    static constexpr Sql page = R"sql(
-        SELECT gesprek, traject, gebeurtenis, medewerker, dag, van, tot, status, waarvoor, wijze,
-        inwoner, plaats, tolk, erbij, volgnummer, gewijzigd_op, gewijzigd_at
-        FROM gesprekken WHERE gesprek > $1 ORDER BY gesprek LIMIT $2)sql";
-    static constexpr Sql save = R"sql(
-        INSERT INTO gesprekken
-        (gesprek, traject, gebeurtenis, medewerker, dag, van, tot, status, waarvoor, wijze,
-        inwoner, plaats, tolk, erbij, volgnummer, gewijzigd_op, gewijzigd_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    static constexpr Sql find = R"sql(SELECT )sql" GESPREK_KOLOMMEN("")
+        R"sql(FROM gesprekken WHERE gesprek = $1)sql";
+    static constexpr Sql page = R"sql(SELECT )sql" GESPREK_KOLOMMEN("")
+        R"sql(FROM gesprekken WHERE gesprek > $1 ORDER BY gesprek LIMIT $2)sql";
+    static constexpr Sql save = R"sql(INSERT INTO gesprekken ()sql" GESPREK_KOLOMMEN("")
+        R"sql() VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         ON CONFLICT (gesprek) DO UPDATE SET
         medewerker = excluded.medewerker, dag = excluded.dag, van = excluded.van,
         tot = excluded.tot, status = excluded.status, waarvoor = excluded.waarvoor,
         wijze = excluded.wijze, inwoner = excluded.inwoner, plaats = excluded.plaats,
         tolk = excluded.tolk, erbij = excluded.erbij, volgnummer = excluded.volgnummer,
         gewijzigd_op = excluded.gewijzigd_op, gewijzigd_at = excluded.gewijzigd_at)sql";
+    static constexpr Sql of_traject =
+        R"sql(SELECT gesprek FROM gesprekken WHERE traject = $1)sql";
     static constexpr Sql remove = R"sql(DELETE FROM gesprekken WHERE gesprek = $1)sql";
     static constexpr Sql clear = R"sql(DELETE FROM gesprekken)sql";
     static std::string key(const GesprekRij& r) {

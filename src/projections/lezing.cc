@@ -14,10 +14,8 @@ void Lezing::forget(const StreamId& stream) {
     switch (stream.kind) {
         case StreamKind::Traject:
             dossiers.remove(stream.id);
-            if (db_) {
-                projectie::forget_gesprekken(*this, *db_, {stream.id});
-                projectie::forget_taken(*this, *db_, {stream.id});
-            }
+            gesprekken.remove_of({stream.id});
+            taken.remove_of({stream.id});
             break;
         case StreamKind::Inwoner:
             projectie::renamed(*this, {stream.id});  // while it is known whose dossiers they are

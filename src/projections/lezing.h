@@ -19,7 +19,7 @@ public:
     // With a database, rows are loaded as needed; without one it starts from nothing.
     Lezing(Db* db, const Journal& journal, const std::string& zoeksleutel)
         : dossiers(db), inwoners(db), medewerkers(db), sluitingsdagen(db), gezicht(db),
-          signalen(db), gesprekken(db), taken(db), nummers(db), db_(db), journal_(journal),
+          signalen(db), gesprekken(db), taken(db), nummers(db), journal_(journal),
           zoeksleutel_(zoeksleutel) {}
 
     void apply(const Recorded&, const codec::Feit&);
@@ -43,7 +43,6 @@ public:
     std::set<std::string> te_noemen = {};  // trajecten whose cliënten changed
 
 private:
-    Db* db_;
     const Journal& journal_;
     const std::string& zoeksleutel_;
 };
@@ -58,9 +57,7 @@ void project(Lezing&, const Recorded&, const GemeenteGebeurtenis&);
 
 // Parts of a traject with a table of their own.
 void project_gesprek(Lezing&, const Recorded&, const TrajectGebeurtenis&);
-void forget_gesprekken(Lezing&, Db&, const TrajectId&);
 void project_taak(Lezing&, const Recorded&, const TrajectGebeurtenis&);
-void forget_taken(Lezing&, Db&, const TrajectId&);
 
 void resolve(Lezing&, DossierRij&);  // name, shielding, language and wishes of its cliënten
 void renamed(Lezing&, const InwonerId&);  // something of this person changed

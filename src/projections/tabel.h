@@ -7,6 +7,7 @@
 //   find        by key; columns as in columns(visit, rij)
 //   page        rows after key $1, by key, at most $2: for comparing
 //   save        insert or update, columns as parameters;  remove  by key;  clear
+//   of_traject  optional, for parts of a traject: the keys of those of $1
 //   save_beside optional: an update of the columns `beside`, when those with an index stay
 //               (`same_index`): SQLite writes every index of a column that is named, changed or not
 //   key(rij)    what the table is keyed by
@@ -51,6 +52,12 @@ public:
         Entry& entry = entry_of(key);
         entry.changed = true;
         entry.now.reset();
+    }
+
+    void remove_of(const TrajectId& traject) {  // those in the database
+        if (!db_) return;
+        for (const Row& row : db_->query(Opslag<Rij>::of_traject, {traject.waarde}))
+            remove(row.text(0));
     }
 
     // Everything worked on, in the order of the keys.

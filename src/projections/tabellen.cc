@@ -215,6 +215,11 @@ constexpr std::array steps = {
     Migration{.level = 6, .name = "office", .statements = R"sql(
     ALTER TABLE gezicht ADD COLUMN kantoor TEXT;
 )sql"},
+    // For Vandaag: who of one's own waits for a first word. Small: a contact takes a dossier out.
+    Migration{.level = 7, .name = "first word", .statements = R"sql(
+    CREATE INDEX dossiers_eerste_woord ON dossiers (behandelaar, gemeld_op, traject)
+        WHERE is_open = 1 AND laatste_contact = '' AND laatste_poging IS NULL;
+)sql"},
 };
 
 }  // namespace

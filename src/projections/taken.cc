@@ -36,12 +36,6 @@ void project_taak(Lezing& lezing, const Recorded& recorded, const TrajectGebeurt
     std::visit(Taakschrijver{lezing, recorded}, g.feit);
 }
 
-void forget_taken(Lezing& lezing, Db& db, const TrajectId& traject) {
-    for (const Row& row : db.query(R"sql(SELECT taak FROM taken WHERE traject = $1)sql",
-                                   {traject.waarde}))
-        lezing.taken.remove(row.text(0));
-}
-
 }  // namespace projectie
 
 std::vector<TaakMetNaam> taken_of(Db& db, const MedewerkerId& wie, Datum tot_en_met,

@@ -32,6 +32,7 @@ struct Opslag<TaakRij> {
     static constexpr Sql save = R"sql(
         INSERT INTO taken (taak, traject, gebeurtenis, voor, wat) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (taak) DO UPDATE SET voor = excluded.voor, wat = excluded.wat)sql";
+    static constexpr Sql of_traject = R"sql(SELECT taak FROM taken WHERE traject = $1)sql";
     static constexpr Sql remove = R"sql(DELETE FROM taken WHERE taak = $1)sql";
     static constexpr Sql clear = R"sql(DELETE FROM taken)sql";
     static std::string key(const TaakRij& r) {

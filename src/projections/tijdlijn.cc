@@ -66,15 +66,11 @@ void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termij
     s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn);
 }
 
-// By name, as the gemeente calls them today; a product that it no longer lists, by its code.
 std::string names_of_products(const std::vector<GekozenProduct>& gekozen,
                               const Methodiek& methodiek) {
     std::string all;
-    for (const GekozenProduct& een : gekozen) {
-        const auto known = std::ranges::find(methodiek.producten, een.code, &Product::code);
-        all.append(all.empty() ? "" : ", ")
-            .append(known == methodiek.producten.end() ? een.code : known->naam);
-    }
+    for (const GekozenProduct& een : gekozen)
+        all.append(all.empty() ? "" : ", ").append(productnaam(methodiek, een.code));
     return all;
 }
 
@@ -161,7 +157,7 @@ struct Kenmerken {
 
     // As the gemeente calls it today; what it no longer lists, by its code.
     std::string name_of_code(const std::string& code, const Field& f) const {
-        if (f.lijst == "producten") return names_of_products({{.code = code}}, methodiek);
+        if (f.lijst == "producten") return productnaam(methodiek, code);
         if (const Codelijst* lijst = codelijst(methodiek, f.lijst))
             for (const CodelijstWaarde& w : lijst->waarden)
                 if (w.code == code) return w.naam;

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
 #include <type_traits>
 #include <unordered_map>
 
@@ -25,7 +27,10 @@ struct CloseSqlite {
 
 class SqliteDb final : public Db {
 public:
-    explicit SqliteDb(const SqliteOptions& options) : db_(opened(options)) { configure(options); }
+    explicit SqliteDb(const SqliteOptions& options)
+        : db_(opened(options)), patience_(options.busy_timeout_ms) {
+        configure(options);
+    }
 
     Engine engine() const override { return Engine::Sqlite; }
 
@@ -46,7 +51,20 @@ public:
     }
 
     void begin_read() override { begin("BEGIN", State::Reading); }
-    void begin_write() override { begin("BEGIN IMMEDIATE", State::Writing); }
+    // SQLite waits for who writes by itself, but not for the last connection of another process
+    // that closes and tidies the log away: then it is busy at once, for a moment.
+    void begin_write() override {
+        const auto until = std::chrono::steady_clock::now() + patience_;
+        for (;;) {
+            try {
+                return begin("BEGIN IMMEDIATE", State::Writing);
+            } catch (const DbError& e) {
+                if (e.kind != DbError::Kind::Busy || std::chrono::steady_clock::now() >= until)
+                    throw;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+    }
 
     void commit() override {
         ENSURE(state_ != State::Idle);
@@ -224,6 +242,7 @@ private:
     }
 
     std::unique_ptr<sqlite3, CloseSqlite> db_;
+    std::chrono::milliseconds patience_;
     std::unordered_map<const char*, std::unique_ptr<SqliteStatement>> statements_;
     State state_ = State::Idle;
     bool in_savepoint_ = false;

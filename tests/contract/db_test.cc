@@ -20,14 +20,11 @@ constexpr std::string_view tables = R"sql(
 
 // The test, once for every engine, on a database with the tables above.
 template <class Test>
-void on_every_engine(Test test) {
-    Engines engines;
-    for (const TestDatabank& engine : engines.all()) {
-        CAPTURE(engine.name);
-        const auto db = engine.databank->connect();
-        db->define(tables);
-        test(*db);
-    }
+void with_tables(Test test) {
+    on_every_engine([&](Db& db) {
+        db.define(tables);
+        test(db);
+    });
 }
 
 template <class Test>
@@ -63,7 +60,7 @@ DbError::Kind kind_of(Action action) {
 }  // namespace
 
 TEST_CASE("every kind of value comes back as it went in") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         std::string all_bytes;
         for (int byte = 0; byte < 256; ++byte) all_bytes += static_cast<char>(byte);
         for (const std::int64_t number :
@@ -83,7 +80,7 @@ TEST_CASE("every kind of value comes back as it went in") {
 }
 
 TEST_CASE("nothing, empty text and empty bytes are three different things") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         db.exec("INSERT INTO people (id, name, photo, age) VALUES ($1, $2, $3, $4)",
                 {1, "", Bytes{}, std::nullopt});
         db.exec("INSERT INTO people (id, name, photo, age) VALUES ($1, $2, $3, $4)",
@@ -99,7 +96,7 @@ TEST_CASE("nothing, empty text and empty bytes are three different things") {
 }
 
 TEST_CASE("parameters go by their number, in any order and more than once") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         db.exec("INSERT INTO people (name, id, age) VALUES ($2, $1, $1)", {12, "twaalf"});
         CHECK(db.query("SELECT id FROM people WHERE age = $1 AND name = $3 AND id > $2",
                        {12, 3, "twaalf"}).size() == 1);
@@ -107,7 +104,7 @@ TEST_CASE("parameters go by their number, in any order and more than once") {
 }
 
 TEST_CASE("a statement may get a number one time and nothing the next") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         for (const std::optional<int> age : {std::optional<int>(30), std::optional<int>()})
             db.exec("INSERT INTO people (id, name, age) VALUES ($1, $2, $3)",
                     {age.value_or(1), age ? "a" : "b", age});
@@ -117,7 +114,7 @@ TEST_CASE("a statement may get a number one time and nothing the next") {
 }
 
 TEST_CASE("sums, truths and casts come out as numbers") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         for (int id = 1; id <= 4; ++id)
             db.exec("INSERT INTO people (id, name, age) VALUES ($1, $2, $3)",
                     {id, std::to_string(id), std::int64_t{25'000'000'000}});
@@ -136,7 +133,7 @@ TEST_CASE("sums, truths and casts come out as numbers") {
 }
 
 TEST_CASE("exec counts rows, RETURNING gives them, ON CONFLICT writes over") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         CHECK(add(db, 1, "a") == 1);
         CHECK(add(db, 2, "b") == 1);
         CHECK(db.exec("UPDATE people SET age = $1", {3}) == 2);
@@ -150,7 +147,7 @@ TEST_CASE("exec counts rows, RETURNING gives them, ON CONFLICT writes over") {
 }
 
 TEST_CASE("text sorts by its bytes and LIKE heeds case") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         int id = 0;
         for (const char* name : {"b", "A", "é", "a", "B", "Z"}) add(db, ++id, name);
         std::string order;
@@ -163,7 +160,7 @@ TEST_CASE("text sorts by its bytes and LIKE heeds case") {
 }
 
 TEST_CASE("what breaks a rule is a Constraint") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         add(db, 1, "Jansen");
         CHECK(kind_of([&] { add(db, 1, "other"); }) == DbError::Kind::Constraint);
         CHECK(kind_of([&] { add(db, 2, "Jansen"); }) == DbError::Kind::Constraint);
@@ -178,7 +175,7 @@ TEST_CASE("what breaks a rule is a Constraint") {
 }
 
 TEST_CASE("a wrong statement, a wrong type and a NUL in a text are Other") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         CHECK(kind_of([&] { db.query("SELECT nothing FROM nowhere"); }) == DbError::Kind::Other);
         CHECK(kind_of([&] { add(db, 1, std::string_view("Jan\0sen", 7)); }) ==
               DbError::Kind::Other);
@@ -187,7 +184,7 @@ TEST_CASE("a wrong statement, a wrong type and a NUL in a text are Other") {
 }
 
 TEST_CASE("a transaction that is not committed leaves nothing") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         { Tx tx(db, Tx::Kind::Write); add(db, 1, "a"); }
         CHECK(people(db) == 0);
         { Tx tx(db, Tx::Kind::Write); add(db, 1, "a"); tx.commit(); }
@@ -196,7 +193,7 @@ TEST_CASE("a transaction that is not committed leaves nothing") {
 }
 
 TEST_CASE("a savepoint undoes one command and keeps the others") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         Tx tx(db, Tx::Kind::Write);
         db.savepoint();
         add(db, 1, "a");
@@ -214,7 +211,7 @@ TEST_CASE("a savepoint undoes one command and keeps the others") {
 }
 
 TEST_CASE("after an error in a transaction only a rollback is accepted") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         add(db, 1, "a");
         {
             Tx tx(db, Tx::Kind::Write);
@@ -234,7 +231,7 @@ TEST_CASE("after an error in a transaction only a rollback is accepted") {
 }
 
 TEST_CASE("a read transaction cannot write") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         {
             Tx tx(db, Tx::Kind::Read);
             CHECK(kind_of([&] { add(db, 1, "Jansen"); }) == DbError::Kind::Other);
@@ -296,7 +293,7 @@ TEST_CASE("tables may change under a prepared statement") {
 }
 
 TEST_CASE("data definitions are part of a transaction") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         {
             Tx tx(db, Tx::Kind::Write);
             db.define("CREATE TABLE short_lived (n INTEGER) STRICT;");
@@ -306,7 +303,7 @@ TEST_CASE("data definitions are part of a transaction") {
 }
 
 TEST_CASE("migrations run on every engine, twice") {
-    on_every_engine([](Db& db) {
+    with_tables([](Db& db) {
         const Migration steps[] = {
             {1, "a", "CREATE TABLE a (id TEXT PRIMARY KEY, b BLOB, n INTEGER) STRICT;"},
             {2, "b", "CREATE INDEX a_n ON a (n); ALTER TABLE a ADD COLUMN t TEXT;"}};

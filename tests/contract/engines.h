@@ -4,6 +4,10 @@
 
 #include "storage/db.h"
 
+#include <doctest/doctest.h>
+
+#include <concepts>
+
 namespace houvast {
 
 struct TestDatabank {
@@ -26,6 +30,18 @@ public:
 private:
     std::string folder_;
 };
+
+// The test, once for every engine, on an empty database of its own. Who wants more than that in it
+// adds an overload, by what the test asks for.
+template <std::invocable<Db&> Test>
+void on_every_engine(Test test) {
+    Engines engines;
+    for (const TestDatabank& engine : engines.all()) {
+        CAPTURE(engine.name);
+        const auto db = engine.databank->connect();
+        test(*db);
+    }
+}
 
 // Every byte of every file under the folder, searched.
 bool bytes_anywhere(const std::string& folder, std::string_view wanted);

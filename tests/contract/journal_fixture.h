@@ -11,8 +11,6 @@
 #include "journal/seal.h"
 #include "journal/verify.h"
 
-#include <doctest/doctest.h>
-
 namespace houvast {
 
 inline const StreamId a{StreamKind::Traject, "00000000-0000-7000-8000-00000000000a"};
@@ -63,15 +61,12 @@ struct TestJournal {
     bool sound() { return findings().empty(); }
 };
 
-template <class Test>
+template <std::invocable<TestJournal&> Test>
 void on_every_engine(Test test) {
-    Engines engines;
-    for (const TestDatabank& engine : engines.all()) {
-        CAPTURE(engine.name);
-        const auto db = engine.databank->connect();
-        TestJournal journal(*db);
+    on_every_engine([&](Db& db) {
+        TestJournal journal(db);
         test(journal);
-    }
+    });
 }
 
 }  // namespace houvast

@@ -42,20 +42,17 @@ std::optional<PostRij> take(Db& db, std::string_view wie, Tijdstip at = nu) {
 }
 
 template <class Test>
-void on_every_engine(Test test) {
-    Engines engines;
-    for (const TestDatabank& engine : engines.all()) {
-        CAPTURE(engine.name);
-        const auto db = engine.databank->connect();
-        migrate(*db, gemeente_migrations());
-        test(*db);
-    }
+void with_outbox(Test test) {
+    on_every_engine([&](Db& db) {
+        migrate(db, gemeente_migrations());
+        test(db);
+    });
 }
 
 }  // namespace
 
 TEST_CASE("the same reminder is one row; after a move it is another one") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         CHECK(ready(db, rij(1)));
         CHECK_FALSE(ready(db, rij(1)));
         CHECK(outbox::is_bekend(db, rij(1)));
@@ -72,7 +69,7 @@ TEST_CASE("the same reminder is one row; after a move it is another one") {
 }
 
 TEST_CASE("a row is leased to one; when the lease is over another may have it") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         CHECK_FALSE(take(db, "een"));
         CHECK(ready(db, rij(1)));
         CHECK(outbox::is_iets_te_doen(db, nu));
@@ -101,7 +98,7 @@ TEST_CASE("a row is leased to one; when the lease is over another may have it") 
 }
 
 TEST_CASE("failed, tried again when asked; dropped, made again when it is right again") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         ready(db, rij(1));
         const auto r = take(db, "een");
         in_write(db, [&] { outbox::mislukt(db, *r, "een", "tls", true, nu); return 0; });
@@ -121,7 +118,7 @@ TEST_CASE("failed, tried again when asked; dropped, made again when it is right 
 }
 
 TEST_CASE("waiting grows, and after eight attempts it is over") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         ready(db, rij(1));
         Tijdstip at = nu;
         for (int i = 1; i <= outbox::pogingen_max; ++i) {
@@ -143,7 +140,7 @@ TEST_CASE("waiting grows, and after eight attempts it is over") {
 }
 
 TEST_CASE("who is destroyed leaves no row, and old rows go") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         for (int i = 1; i <= 3; ++i) ready(db, rij(i));
         in_write(db, [&] {
             outbox::vergeet(db, {StreamKind::Inwoner, "i2"});

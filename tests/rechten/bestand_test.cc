@@ -11,12 +11,6 @@ using namespace houvast::rechten;
 
 namespace {
 
-// A world of its own: here something is written.
-Test& wereld() {
-    static Test one;
-    return one;
-}
-
 struct Bestand {
     std::string naam, bytes;
 };

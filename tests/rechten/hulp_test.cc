@@ -9,12 +9,6 @@ using namespace houvast::rechten;
 
 namespace {
 
-// A world of its own: here the clock moves on, by hours and days.
-Test& wereld() {
-    static Test one;
-    return one;
-}
-
 struct Standen {
     std::int64_t hier = wereld().huis.head(Huis::hier);
     std::int64_t elders = wereld().huis.head(Huis::elders);

@@ -28,6 +28,13 @@ inline Test& test() {
     return one;
 }
 
+// A home for the cases of one file (static: each file has its own), which write in it or move its
+// clock.
+static inline Test& wereld() {
+    static Test one;
+    return one;
+}
+
 inline bool has_id(const Route& route) {
     return route.pattern.find("{id}") != std::string_view::npos;
 }

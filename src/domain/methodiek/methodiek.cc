@@ -86,6 +86,11 @@ std::vector<const Instrument*> instrumenten_voor(const Methodiek& m, Meetmoment 
     return all;
 }
 
+std::string productnaam(const Methodiek& methodiek, const std::string& code) {
+    const auto found = std::ranges::find(methodiek.producten, code, &Product::code);
+    return found == methodiek.producten.end() ? code : found->naam;
+}
+
 int contact_maanden(const Methodiek& methodiek, std::string_view code, int anders) {
     for (const Contactfrequentie& f : methodiek.contactfrequenties)
         if (f.code == code) return std::max(f.maanden / std::max(f.aantal, 1), 1);

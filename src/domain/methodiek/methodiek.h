@@ -173,6 +173,9 @@ std::vector<const Hulpmiddel*> hulpmiddelen_van(const Methodiek&, const Subdoel&
                                                 const Groepcodes&);
 std::vector<const Instrument*> instrumenten_voor(const Methodiek&, Meetmoment, const Groepcodes&);
 
+// As the gemeente calls it today; a product that it no longer lists, by its code.
+std::string productnaam(const Methodiek&, const std::string& code);
+
 // How many months there are at most between two contacts, of the frequency with this code;
 // `anders` where the methodiek does not say.
 int contact_maanden(const Methodiek&, std::string_view code, int anders);

@@ -6,6 +6,7 @@
 #include "domain/traject/opdrachten_bestand.h"
 #include "domain/traject/opdrachten_gesprek.h"
 #include "domain/traject/opdrachten_intake.h"
+#include "domain/traject/opdrachten_nazorg.h"
 #include "domain/traject/opdrachten_uitvoering.h"
 #include "domain/traject/opdrachten_vastlegging.h"
 #include "domain/traject/opdrachten_zijlijnen.h"

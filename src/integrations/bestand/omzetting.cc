@@ -121,6 +121,16 @@ Result<int> paginas(std::string_view pdf) {
     return *aantal;
 }
 
+// pdftocairo notes the second at which it drew: gone, for the same bytes in give the same bytes
+// out. As many digits come back, so that what stands behind them stays where the file says it is.
+void wis_moment(std::string& getekend) {
+    constexpr std::string_view sleutel = "/CreationDate (D:";
+    constexpr std::string_view altijd = "20000101000000";
+    const auto at = getekend.find(sleutel);
+    if (at != getekend.npos && at + sleutel.size() + altijd.size() <= getekend.size())
+        getekend.replace(at + sleutel.size(), altijd.size(), altijd);
+}
+
 Result<Omgezet> pdf(std::string_view bytes) {
     if (const auto ok = te_openen(bytes); !ok) return refuse(ok.error());
     Uitkomst nieuw = herschreven(bytes);
@@ -129,10 +139,11 @@ Result<Omgezet> pdf(std::string_view bytes) {
     if (!aantal) return refuse(aantal.error());
     if (*aantal > paginas_max) return nee("bestand-te-veel-paginas", {{"max", paginas_max}});
     if (doet_iets(nieuw.uitvoer)) {
-        const Uitkomst getekend = draai({.opdracht = {"/usr/bin/pdftocairo", "-pdf", "-", "-"},
-                                         .invoer = {nieuw.uitvoer},
-                                         .tijd = std::chrono::seconds(60)});
+        Uitkomst getekend = draai({.opdracht = {"/usr/bin/pdftocairo", "-pdf", "-", "-"},
+                                   .invoer = {nieuw.uitvoer},
+                                   .tijd = std::chrono::seconds(60)});
         if (getekend.afloop != Afloop::Klaar) return niet_gelukt(getekend);
+        wis_moment(getekend.uitvoer);
         nieuw = herschreven(getekend.uitvoer);
         if (!geschreven(nieuw)) return niet_gelukt(nieuw);
         if (doet_iets(nieuw.uitvoer)) return nee("bestand-onveilig");
