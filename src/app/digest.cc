@@ -25,6 +25,9 @@ struct FieldBytes {
     void operator()(Codes& codes, const Field& f) {
         for (const std::string& one : codes.waarden) put(f.name, one);
     }
+    void operator()(Antwoorden& antwoorden, const Field& f) {
+        for (const Antwoord& one : antwoorden.waarden) put(f.name, antwoord_regel(one));
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field& f) { put(f.name, id.waarde); }
     template <Choice E>

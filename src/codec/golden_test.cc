@@ -54,6 +54,11 @@ struct Filler {
     void operator()(Euro& amount, const Field&) { amount = Euro::from_cents(12'345); }
     void operator()(Code& code, const Field&) { code.waarde = "budgetbegeleiding"; }
     void operator()(Codes& codes, const Field&) { codes.waarden = {"budgetbegeleiding", "nazorg"}; }
+    void operator()(Antwoorden& antwoorden, const Field& f) {
+        antwoorden.waarden = {{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                              {.vraag = "post", .waarde = "vol"},
+                              {.vraag = "waarom", .tekst = "Tekst van " + std::string(f.name)}};
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field&) { id.waarde = selma.waarde; }
     template <Choice E>

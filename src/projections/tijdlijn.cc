@@ -140,6 +140,10 @@ struct Kenmerken {
             all.append(all.empty() ? "" : ", ").append(name_of_code(een, f));
         put(f, all);
     }
+    void operator()(Antwoorden& antwoorden, const Field& f) {  // how many: a page tells which
+        const auto given = static_cast<int>(antwoorden.waarden.size());
+        if (given > 0) put(f, given);
+    }
     template <class Tag>
     void operator()(Id<Tag>&, const Field&) {}  // a person: the head of the dossier names them
     template <Choice E>

@@ -60,6 +60,18 @@ public:
         for (int i = below(4); i > 0; --i)
             v.waarden.push_back(codes.at(static_cast<std::size_t>(below(5))));
     }
+    void operator()(Antwoorden& v, const Field&) {
+        static const std::array<const char*, 6> vragen = {"overzicht", "geldzaken", "groep",
+                                                          "waarom", "x", ""};
+        static const std::array<const char*, 5> waarden = {"leeg", "vol", "jongere", "x", ""};
+        for (int i = below(4); i > 0; --i) {
+            Antwoord a{.vraag = vragen.at(static_cast<std::size_t>(below(6)))};
+            if (one_in(4)) a.tekst = text();
+            else a.waarde = waarden.at(static_cast<std::size_t>(below(5)));
+            if (one_in(3)) a.gewenst = waarden.at(static_cast<std::size_t>(below(5)));
+            v.waarden.push_back(std::move(a));
+        }
+    }
     template <class Tag>
     void operator()(Id<Tag>& v, const Field&) { v.waarde = id(); }
     template <Choice E>
