@@ -38,6 +38,7 @@ struct FieldBytes {
             if (set.has(static_cast<typename Set::Choice>(i)))
                 put(f.name, names_of<typename Set::Choice>[i]);
     }
+    void operator()(Maatstaf&, const Field&) {}  // nobody asked for it: decide fills it in
     void operator()(Bijlage& b, const Field& f) { put(f.name, b.kenmerk); }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }

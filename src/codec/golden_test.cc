@@ -67,6 +67,9 @@ struct Filler {
     }
     template <ChoiceSet Set>
     void operator()(Set& set, const Field&) { set.add(typename Set::Choice{}); }
+    void operator()(Maatstaf& m, const Field&) {
+        m = {.methodiek = "bossche-aanpak", .versie = "2023-12", .treden = {{"leeg", "vol"}}};
+    }
     void operator()(Bijlage& b, const Field&) {
         b = {.id = {selma.waarde}, .type = Bestandstype::Pdf, .grootte = 48'211,
              .kenmerk = std::string(64, 'a')};

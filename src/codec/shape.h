@@ -230,6 +230,13 @@ void shape(V& v, Bijlage& b) {
 }
 
 template <class V>
+void shape(V& v, Maatstaf& m) {
+    v("methodiek", m.methodiek);
+    v("versie", m.versie);
+    v("treden", m.treden);
+}
+
+template <class V>
 void shape(V& v, Gevolg& g) {
     v("fase", g.fase);
     v("contact_op", g.contact_op);

@@ -21,8 +21,14 @@ void Keuring::operator()(Antwoorden& antwoorden, const Field& field) {
     std::erase_if(antwoorden.waarden, [](const Antwoord& a) {
         return a.waarde.empty() && trimmed(a.tekst).empty();
     });
-    for (Antwoord& a : antwoorden.waarden)
-        if (a.waarde.empty()) (*this)(a.tekst, field);
+    for (Antwoord& a : antwoorden.waarden) {
+        if (!a.waarde.empty()) {
+            a.tekst.clear();  // an answer is a choice or words
+            continue;
+        }
+        a.gewenst.clear();
+        (*this)(a.tekst, field);
+    }
 }
 
 void Keuring::operator()(Datum dag, const Field& field) {

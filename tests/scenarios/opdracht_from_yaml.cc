@@ -57,6 +57,7 @@ public:
         for (const Knoop& een : knoop->lijst)
             value.add(one_of<typename Set::Choice>(een.tekst));
     }
+    void operator()(Maatstaf&, const Field& f) { asked_.insert(std::string(f.name)); }
     // "bijlage: geen", or else there is one: its bytes are no part of a story.
     void operator()(Bijlage& value, const Field& f) {
         asked_.insert(std::string(f.name));
