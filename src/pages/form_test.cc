@@ -59,7 +59,7 @@ TEST_CASE("what is folded opens when something in it is wrong, or was typed") {
     CHECK(shown({.typed = {{"motivatie", "Rust."}}}).contains("class=\"meer\" open"));
 }
 
-TEST_CASE("R-029 R-045 answers are rows under their theme, with what was typed and an empty choice") {
+TEST_CASE("R-029 R-045 answers are rows under their theme, with what was typed and no choice yet") {
     FormDetails details;
     const std::vector<Option> treden = {{"leeg", "Slecht"}, {"vol", "Goed"}};
     details.vragen["antwoorden"] = {
