@@ -1,5 +1,7 @@
 #include "app/keuzes.h"
 
+#include "domain/methodiek/naam.h"
+
 #include <algorithm>
 
 namespace houvast {
@@ -34,6 +36,26 @@ Keuzelijst clients(const Traject& traject, const Wereld& wereld) {
     return lijst;
 }
 
+// Which measurement: by its day, and what it was made with.
+Keuzelijst open_measurements(const Boek& boek, const Methodiek& methodiek) {
+    Keuzelijst lijst;
+    for (const Regel<LegMetingVast>& r : boek.metingen)
+        if (r.feit.klaar == JaNee::Nee)
+            lijst.push_back({std::to_string(r.gebeurtenis),
+                             dutch(r.feit.op) + ", " +
+                                 naam_in(methodiek, "instrumenten", r.feit.instrument.waarde)});
+    return lijst;
+}
+
+// Of each of those the code of its instrument: by it a form knows what to ask.
+Keuzelijst instruments_of_open(const Boek& boek) {
+    Keuzelijst lijst;
+    for (const Regel<LegMetingVast>& r : boek.metingen)
+        if (r.feit.klaar == JaNee::Nee)
+            lijst.push_back({std::to_string(r.gebeurtenis), r.feit.instrument.waarde});
+    return lijst;
+}
+
 // Which appointment: by its day and time, as it stands now.
 Keuzelijst appointments(const std::vector<Regel<PlanGesprek>>& regels) {
     Keuzelijst lijst;
@@ -57,11 +79,26 @@ std::map<std::string, Keuzelijst> choices(OpdrachtSoort soort, const Traject& tr
         return {{"inwoner", clients(traject, wereld)}};
     if (is_about_a_gesprek(soort) && soort != PlanGesprek)
         return {{"gesprek", appointments(boek.gesprekken)}};
+    if (soort == VulMetingAan)
+        return {{"meting", open_measurements(boek, methodiek)},
+                {"instrument", instruments_of_open(boek)}};
+    if (soort == WerkDoelBij)
+        return {{"doel", entries(boek.doelen, &houvast::StelDoelVast::eigen_woorden)}};
     if (soort == StartProduct) return {{"product", products(traject, methodiek, false)}};
     if (soort == RondProductAf) return {{"product", products(traject, methodiek, true)}};
     if (soort == SplitsTraject || soort == LegOverlijdenVast)
         return {{"inwoner", clients(traject, wereld)}};
     return {};
+}
+
+// What was answered already, of the last one that is not finished.
+std::optional<TrajectOpdracht> rest_of_measurement(const Boek& boek) {
+    std::optional<TrajectOpdracht> found;
+    for (const Regel<LegMetingVast>& r : boek.metingen)
+        if (r.feit.klaar == JaNee::Nee)
+            found = VulMetingAan{.meting = r.gebeurtenis, .antwoorden = r.feit.antwoorden,
+                                 .overgeslagen = r.feit.overgeslagen};
+    return found;
 }
 
 // The version that stands, without the reason that it once had.
@@ -74,6 +111,13 @@ std::optional<TrajectOpdracht> last_version(OpdrachtSoort soort, const Traject& 
         plan.ondertekend_op.reset();
         plan.evaluatie_op = {};
         return plan;
+    }
+    if (soort == VulMetingAan) return rest_of_measurement(boek);
+    if (soort == SchaalIn && !boek.inschalingen.empty()) {
+        houvast::SchaalIn nieuw = boek.inschalingen.back().feit;
+        nieuw.aanleiding = Inschaalaanleiding::Evaluatie;
+        nieuw.motivatie.clear();
+        return nieuw;
     }
     if (soort == LegBegrotingVast && boek.begroting) return boek.begroting->feit;
     if (soort == LegKenmerkenVast && boek.kenmerken) return boek.kenmerken->feit;

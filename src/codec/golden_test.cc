@@ -55,6 +55,11 @@ struct Filler {
     void operator()(Euro& amount, const Field&) { amount = Euro::from_cents(12'345); }
     void operator()(Code& code, const Field&) { code.waarde = "budgetbegeleiding"; }
     void operator()(Codes& codes, const Field&) { codes.waarden = {"budgetbegeleiding", "nazorg"}; }
+    void operator()(Antwoorden& antwoorden, const Field& f) {
+        antwoorden.waarden = {{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                              {.vraag = "post", .waarde = "vol"},
+                              {.vraag = "waarom", .tekst = "Tekst van " + std::string(f.name)}};
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field&) { id.waarde = selma.waarde; }
     template <Choice E>
@@ -63,6 +68,9 @@ struct Filler {
     }
     template <ChoiceSet Set>
     void operator()(Set& set, const Field&) { set.add(typename Set::Choice{}); }
+    void operator()(Maatstaf& m, const Field&) {
+        m = {.methodiek = "bossche-aanpak", .versie = "2023-12", .treden = {{"leeg", "vol"}}};
+    }
     void operator()(Bijlage& b, const Field&) {
         b = {.id = {selma.waarde}, .type = Bestandstype::Pdf, .grootte = 48'211,
              .kenmerk = std::string(64, 'a')};

@@ -37,8 +37,9 @@ using FeitenErbij =
                  LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
                  LegRegelingVast, LegKenmerkenVast, LegOnderdelenVast, LegMaatwerkVast,
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
-                 LegVerwijzingscontactVast, PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe,
-                 MaakDossierPdf>;
+                 LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
+                 BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
+                 PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe, MaakDossierPdf>;
 template <class O>
 concept FeitErbij = is_een_van<O, FeitenErbij>;
 

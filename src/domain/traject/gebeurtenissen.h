@@ -196,6 +196,10 @@ struct TrajectGebeurtenis {
                      Vastgelegd<LegOnderdelenVast>, Vastgelegd<LegMaatwerkVast>,
                      Vastgelegd<LegInformatieVast>, Vastgelegd<MeldInschalingstwijfel>,
                      Vastgelegd<LegVerwijzingVast>, Vastgelegd<LegVerwijzingscontactVast>,
+                     Vastgelegd<LegMetingVast>, Vastgelegd<VulMetingAan>,
+                     Vastgelegd<LegUitslagVast>, Vastgelegd<BespreekOnderwerp>,
+                     Vastgelegd<SchaalIn>, Vastgelegd<StelDoelVast>,
+                     Vastgelegd<WerkDoelBij>, Vastgelegd<LegTrainingVast>,
                      Vastgelegd<PlanGesprek>, Vastgelegd<VerzetGesprek>,
                      Vastgelegd<ZegGesprekAf>, Vastgelegd<LegGespreksuitkomstVast>,
                      Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>>;

@@ -20,7 +20,8 @@ inline const std::string geen = "nog-geen-aanmelding", was = "gesprek-was-al",
     termijn = "geen-contacttermijn", pauze = "niet-gepauzeerd", een = "een-client",
     post = "niets-verzonden", bezwaar = "geen-bezwaar", beslis = "niets-te-beslissen",
     op_tijd = "nog-niet-te-laat", afspraak = "geen-open-afspraak", schuld = "geen-open-schuld",
-    verwijzing = "geen-verwijzing", gesprek = "geen-open-gesprek";
+    verwijzing = "geen-verwijzing", gesprek = "geen-open-gesprek", meting = "geen-open-meting",
+    doel = "geen-doel";
 
 struct Row {
     OpdrachtSoort soort;
@@ -189,6 +190,23 @@ inline const std::array rows = {
          verwijzing, verwijzing, verwijzing, verwijzing, verwijzing, verwijzing, verwijzing,
          verwijzing, verwijzing, verwijzing, verwijzing, verwijzing, verwijzing, verwijzing,
          verwijzing, verwijzing, verwijzing, verwijzing}},
+    Row{LegMetingVast, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         dicht, dicht, dicht, dicht, dicht}},
+    Row{VulMetingAan, {geen, meting, meting, meting, meting, meting, meting, meting, meting,
+         meting, meting, meting, meting, meting, meting, meting, meting, meting, dicht, dicht,
+         dicht, dicht, dicht}},
+    Row{LegUitslagVast, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         "", dicht, dicht, dicht, dicht, dicht}},
+    Row{BespreekOnderwerp, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         "", dicht, dicht, dicht, dicht, dicht}},
+    Row{SchaalIn, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         dicht, dicht, dicht, dicht, dicht}},
+    Row{StelDoelVast, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         dicht, dicht, dicht, dicht, dicht}},
+    Row{WerkDoelBij, {geen, doel, doel, doel, doel, doel, doel, doel, doel, doel, doel, doel,
+         doel, doel, doel, doel, doel, doel, dicht, dicht, dicht, dicht, dicht}},
+    Row{LegTrainingVast, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+         "", dicht, dicht, dicht, dicht, dicht}},
     Row{PlanGesprek, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
          dicht, dicht, dicht, dicht, dicht}},
     Row{VerzetGesprek, {geen, gesprek, gesprek, gesprek, gesprek, gesprek, gesprek, gesprek,
