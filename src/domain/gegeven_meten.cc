@@ -20,20 +20,20 @@ Instrument like(const Instrument& voorbeeld, std::string code, std::string naam)
 void add_instrumenten(Methodiek& m) {
     m.schalen.front().treden.insert(m.schalen.front().treden.begin() + 1,
                                     Trede{"half", "+/-", "Gaat wel"});
-    Instrument& leefgebieden = m.instrumenten.front();
-    leefgebieden.momenten = {Begin, Tussen, Einde};
-    Instrumentthema post = leefgebieden.themas.front();
+    Instrument& eerste = m.instrumenten.front();
+    eerste.momenten = {Begin, Tussen, Einde};
+    Instrumentthema post = eerste.themas.front();
     post.code.assign("post");
     post.naam = "Post";
     post.stellingen = {};
-    leefgebieden.themas.front().stellingen.push_back({"sparen", "Ik spaar."});
-    leefgebieden.themas.push_back(post);
-    const Instrument kort = like(leefgebieden, "kort", "Korte vragenlijst");
-    Instrument kennismaking = like(leefgebieden, "kennismaking", "Kennismaking");
+    eerste.themas.front().stellingen.push_back({"sparen", "Ik spaar."});
+    eerste.themas.push_back(post);
+    const Instrument kort = like(eerste, "kort", "Korte vragenlijst");
+    Instrument kennismaking = like(eerste, "kennismaking", "Kennismaking");
     kennismaking.momenten = {Begin};
-    Instrument jong = like(leefgebieden, "jong", "Jong en geld");
+    Instrument jong = like(eerste, "jong", "Jong en geld");
     jong.doelgroepen = {"jongere"};
-    Instrument matrix = like(leefgebieden, "matrix", "Matrix");
+    Instrument matrix = like(eerste, "matrix", "Matrix");
     matrix.soort = InstrumentSoort::Uitslag;
     matrix.schaal = {};
     m.instrumenten.insert(m.instrumenten.end(), {kort, kennismaking, jong, matrix});
