@@ -59,7 +59,7 @@ test("from the menu to every kind of page, each accessible and as wide as a phon
     const plates = await linksTo(page, "/methodiek/platen/");
     const instruments = await linksTo(page, "/methodiek/instrumenten/");
     assert.ok(themes.length >= 7 && plates.length >= 3 && instruments.length >= 2);
-    for (const url of ["/methodiek", themes[0], ...plates, `${plates[0]}?zonder=vragen`,
+    for (const url of ["/methodiek", themes[0], `${themes[0]}?doelgroep=jongere`, ...plates, `${plates[0]}?zonder=vragen`,
                        ...instruments]) await judge(page, url);
     assert.equal((await page.goto(server.url("/methodiek/doelen/is-er-niet"))).status(), 404);
   }));
@@ -93,7 +93,7 @@ test("R-122 a group is chosen by a plain link, and aids of other groups are left
       assert.match(page.url(), /\?doelgroep=[a-z-]+$/);
       assert.equal(await page.locator(".filters [aria-current=page]").innerText(), name);
       assert.ok((await linksTo(page, "/methodiek/hulpmiddelen/")).length < all);
-      return assertAccessible(page, "a group");
+      return;
     }
     assert.fail("no theme with two groups");
   }, { js: false }));
@@ -139,7 +139,6 @@ test("the button prints, and without JavaScript it says how the browser does", a
     assert.equal(await page.locator("#afdrukken").isVisible(), false);
     await page.locator("[data-print]").click();
     assert.equal(await page.locator("#afdrukken").isVisible(), true);
-    await assertAccessible(page, "how to print");
   }, { js: false });
 });
 
