@@ -219,7 +219,7 @@ Behoeften meet_paginas(Huis& huis) {
         const double anew = handler_us(webapp, soort.groot);
         // What is kept hides what making it costs; that may not grow with the gemeente either.
         needs.push_back({soort.naam + " growth, made anew", anew / handler_us(webapp, soort.klein),
-                         Behoefte::Kant::Hoogstens, 2.0, fmt::format("{:.0f} us", anew)});
+                         Behoefte::Kant::Hoogstens, 3.0, fmt::format("{:.0f} us", anew)});
         omgeving.bewaard = std::make_unique<Bewaard>();
         fmt::print("{}: {:.0f} us to make anew, {:.0f} us when kept, on one thread\n", soort.naam,
                    anew, handler_us(webapp, soort.groot));
