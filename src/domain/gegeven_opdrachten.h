@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 inline const Kalender kalender = nederlandse_kalender();
 inline const Methodiek proef_methodiek = methodiek();
+inline const Methodieken proef_methodieken = methodieken();  // it, and another one to choose
 inline constexpr Datum vandaag{2026y / 11 / 23};  // a Monday
 inline constexpr Datum gemeld_op{2026y / 11 / 2};  // three weeks before, also a Monday
 inline constexpr Datum gesprek_op{2026y / 11 / 16};
@@ -38,7 +39,8 @@ Actor actor(MedewerkerId wie, Rollen rollen);
 Actor begeleider();
 
 Context context(Actor door = begeleider(), Datum dag = vandaag,
-                       const Methodiek& methodiek = proef_methodiek);
+                       const Methodiek& methodiek = proef_methodiek,
+                       const Methodieken& methodieken = proef_methodieken);
 
 Inrichting inrichting();
 

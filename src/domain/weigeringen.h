@@ -8,7 +8,7 @@
 
 namespace houvast {
 
-inline constexpr std::array<std::string_view, 215> weigeringen = {
+inline constexpr std::array<std::string_view, 220> weigeringen = {
     "aanbod-is-aanvaard", "afgesloten", "afspraak-in-verleden", "afspraak-onbekend",
     "afwezigheid-te-lang", "afzegging-zonder-reden", "afzien-dag-onbekend", "afzien-na-gesprek",
     "agenda-van-een-ander", "al-aangemeld", "al-afwezig", "al-besloten", "al-client",
@@ -42,7 +42,9 @@ inline constexpr std::array<std::string_view, 215> weigeringen = {
     "gesproken-na-besluit", "hervat-voor-opschorting", "identiteit-of-reden", "in-de-toekomst",
     "intake-loopt", "interventie-loopt", "inwoner-onbekend", "inwoner-overleden",
     "inwoner-vindt-advies-niet-genoeg", "kantoor-dicht", "laatste-beheerder",
-    "medewerker-onbekend", "meting-of-reden", "minnelijk-mislukt", "moment-is-voorbij",
+    "medewerker-onbekend", "methodiek-geldt-al", "methodiek-in-verleden",
+    "methodiek-is-gelijk", "methodiek-niet-gekozen", "methodiek-onbekend", "meting-of-reden",
+    "minnelijk-mislukt", "moment-is-voorbij",
     "moratorium-te-lang", "nazorg-duur", "nazorg-eerst", "nazorg-niet-gevraagd",
     "nazorg-nog-niet-om", "nazorg-zonder-contact", "niet-afgeschermd", "niet-afwezig",
     "niet-gepauzeerd", "niet-in-dienst", "niet-in-wsnp", "niet-naar-wsnp", "niet-opgeschort",

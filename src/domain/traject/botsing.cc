@@ -38,7 +38,7 @@ using FeitenErbij =
                  LegRegelingVast, LegKenmerkenVast, LegOnderdelenVast, LegMaatwerkVast,
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
                  LegVerwijzingscontactVast, PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe,
-                 MaakDossierPdf>;
+                 MaakDossierPdf, NeemMethodiekOver>;
 template <class O>
 concept FeitErbij = is_een_van<O, FeitenErbij>;
 

@@ -198,7 +198,8 @@ struct TrajectGebeurtenis {
                      Vastgelegd<LegVerwijzingVast>, Vastgelegd<LegVerwijzingscontactVast>,
                      Vastgelegd<PlanGesprek>, Vastgelegd<VerzetGesprek>,
                      Vastgelegd<ZegGesprekAf>, Vastgelegd<LegGespreksuitkomstVast>,
-                     Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>>;
+                     Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>,
+                     Vastgelegd<NeemMethodiekOver>>;
     Feit feit;
 
     template <class F>

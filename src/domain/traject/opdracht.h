@@ -36,7 +36,7 @@ using TrajectOpdrachten =
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
                  LegVerwijzingscontactVast,
                  PlanGesprek, VerzetGesprek, ZegGesprekAf, LegGespreksuitkomstVast,
-                 VoegBestandToe, MaakDossierPdf,
+                 VoegBestandToe, MaakDossierPdf, NeemMethodiekOver,
                  WijsToe, VoegClientToe, VerplaatsContact>;
 
 // One command, wrapped: with seventy alternatives its making, copying, destroying and choosing are
