@@ -7,6 +7,7 @@ import { startFiles } from "./files.js";
 import { startForms } from "./forms.js";
 import { startKeys } from "./keys.js";
 import { startPalette } from "./palette.js";
+import { startPrint } from "./print.js";
 import { startSession } from "./session.js";
 import { startSwap } from "./swap.js";
 
@@ -16,6 +17,7 @@ startFiles();
 startDrafts();
 startPalette();
 startKeys();
+startPrint();
 startSwap();
 startSession();
 

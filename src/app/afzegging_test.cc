@@ -264,8 +264,8 @@ TEST_CASE("not along a way that was withdrawn, nor to who has to be reached safe
 
     Bureau afgeschermd;
     REQUIRE(afgeschermd.run() == een_bericht);
-    afgeschermd.doe(afgeschermd.sara, SchermAf{.reden = "Dreiging.", .veilig_contact = "Zus."});
     afgeschermd.zeg_af();
+    afgeschermd.doe(afgeschermd.sara, SchermAf{.reden = "Dreiging.", .veilig_contact = "Zus."});
     CHECK(afgeschermd.run() == niets);
 }
 

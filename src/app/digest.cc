@@ -25,6 +25,9 @@ struct FieldBytes {
     void operator()(Codes& codes, const Field& f) {
         for (const std::string& one : codes.waarden) put(f.name, one);
     }
+    void operator()(Antwoorden& antwoorden, const Field& f) {
+        for (const Antwoord& one : antwoorden.waarden) put(f.name, antwoord_regel(one));
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field& f) { put(f.name, id.waarde); }
     template <Choice E>
@@ -35,6 +38,7 @@ struct FieldBytes {
             if (set.has(static_cast<typename Set::Choice>(i)))
                 put(f.name, names_of<typename Set::Choice>[i]);
     }
+    void operator()(Maatstaf&, const Field&) {}  // nobody asked for it: decide fills it in
     void operator()(Bijlage& b, const Field& f) { put(f.name, b.kenmerk); }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }

@@ -250,6 +250,7 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp); traject && inside) {
         if (auto rij = dossier_rij(*blik.db, *traject)) {
             kop.naam = rij->naam;
+            kop.fase = rij->fase;
             if (soort == OpdrachtSoort::PlanGesprek) kop.dossier = std::move(*rij);
         }
     } else if (const auto* persoon = std::get_if<InwonerId>(&onderwerp); persoon && inside) {
@@ -264,7 +265,7 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
         add_from_boek(kop, soort, wereld.traject(*traject), wereld,
-                      methodiek_van(gemeente, *traject, wereld));
+                      {methodiek_van(gemeente, *traject, wereld), gemeente.methodieken()});
     return kop;
 }
 

@@ -1,7 +1,8 @@
 // Goal: what was ever written stays readable, byte for byte.
 // Method: at least one sample per stored name and version in tests/golden, read and written again:
 // <name>-<version>[-variant].json. After a release a sample is never changed and never deleted;
-// when a /2 comes, the /1 is only read. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
+// when a /2 comes, the /1 is only read: tests/golden/bevroren.sha256 holds the frozen ones, and the
+// test golden_frozen sees to it. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
 #include "codec/codec.h"
 #include "domain/wissen.h"
 
@@ -54,6 +55,11 @@ struct Filler {
     void operator()(Euro& amount, const Field&) { amount = Euro::from_cents(12'345); }
     void operator()(Code& code, const Field&) { code.waarde = "budgetbegeleiding"; }
     void operator()(Codes& codes, const Field&) { codes.waarden = {"budgetbegeleiding", "nazorg"}; }
+    void operator()(Antwoorden& antwoorden, const Field& f) {
+        antwoorden.waarden = {{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                              {.vraag = "post", .waarde = "vol"},
+                              {.vraag = "waarom", .tekst = "Tekst van " + std::string(f.name)}};
+    }
     template <class Tag>
     void operator()(Id<Tag>& id, const Field&) { id.waarde = selma.waarde; }
     template <Choice E>
@@ -62,6 +68,9 @@ struct Filler {
     }
     template <ChoiceSet Set>
     void operator()(Set& set, const Field&) { set.add(typename Set::Choice{}); }
+    void operator()(Maatstaf& m, const Field&) {
+        m = {.methodiek = "bossche-aanpak", .versie = "2023-12", .treden = {{"leeg", "vol"}}};
+    }
     void operator()(Bijlage& b, const Field&) {
         b = {.id = {selma.waarde}, .type = Bestandstype::Pdf, .grootte = 48'211,
              .kenmerk = std::string(64, 'a')};

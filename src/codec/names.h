@@ -185,6 +185,24 @@ template <>
 inline constexpr std::string_view stored_name<Vastgelegd<LegVerwijzingscontactVast>> =
     "verwijzing-nagegaan/1";
 template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegMetingVast>> = "meting-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<VulMetingAan>> = "meting-aangevuld/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegUitslagVast>> = "uitslag-vastgelegd/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<BespreekOnderwerp>> =
+    "onderwerp-besproken/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<SchaalIn>> = "ingeschaald/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<StelDoelVast>> = "doel-gesteld/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<WerkDoelBij>> = "doel-bijgewerkt/1";
+template <>
+inline constexpr std::string_view stored_name<Vastgelegd<LegTrainingVast>> =
+    "training-vastgelegd/1";
+template <>
 inline constexpr std::string_view stored_name<Vastgelegd<PlanGesprek>> = "gesprek-gepland/1";
 template <>
 inline constexpr std::string_view stored_name<Vastgelegd<VerzetGesprek>> = "gesprek-verzet/1";

@@ -49,6 +49,11 @@ private:
         for (const std::string& one : codes.waarden) list.push_back(to(one));
         return list;
     }
+    static boost::json::value to(const Antwoorden& antwoorden) {
+        boost::json::array list;
+        for (const Antwoord& one : antwoorden.waarden) list.push_back(to(antwoord_regel(one)));
+        return list;
+    }
     static boost::json::value to(int number) { return number; }
     static boost::json::value to(bool yes) { return yes; }
     static boost::json::value to(Datum day) { return boost::json::string(iso(day)); }
@@ -147,6 +152,14 @@ private:
         for (const boost::json::value& one : v.get_array())
             to.waarden.emplace_back(text(one, name));
     }
+    static void from(const boost::json::value& v, Antwoorden& to, std::string_view name) {
+        if (!v.is_array()) broken(name);
+        for (const boost::json::value& one : v.get_array()) {
+            auto antwoord = antwoord_from(text(one, name));
+            if (!antwoord) broken(name);
+            to.waarden.push_back(std::move(*antwoord));
+        }
+    }
     static void from(const boost::json::value& v, bool& to, std::string_view name) {
         if (!v.is_bool()) broken(name);
         to = v.get_bool();
@@ -223,6 +236,13 @@ void shape(V& v, Bijlage& b) {
     v("grootte", b.grootte);
     v("kenmerk", b.kenmerk);
     v("paginas", b.paginas);
+}
+
+template <class V>
+void shape(V& v, Maatstaf& m) {
+    v("methodiek", m.methodiek);
+    v("versie", m.versie);
+    v("treden", m.treden);
 }
 
 template <class V>

@@ -150,6 +150,33 @@ template <>
 inline constexpr std::array<std::string_view, 4> stored_values<Component> = {
     "inkomen", "kennis-en-vaardigheden", "gedrag", "beheer"};
 template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Meetmoment> = {
+    "begin", "tussen", "einde"};
+template <>
+inline constexpr std::array<std::string_view, 2> stored_values<Meetwijze> = {
+    "alleen", "samen"};
+template <>
+inline constexpr std::array<std::string_view, 2> stored_values<Onderwerpkiezer> = {
+    "inwoner", "professional"};
+template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Besproken> = {
+    "ja", "deels", "volgende-keer"};
+template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Energie> = {
+    "gaf-energie", "gewoon", "kostte-energie"};
+template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Inschaalaanleiding> = {
+    "eerste", "scan", "evaluatie"};
+template <>
+inline constexpr std::array<std::string_view, 6> stored_values<Doelsoort> = {
+    "kennis", "inzicht", "vaardigheid", "gedrag", "gezin", "overtuiging"};
+template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Doelstand> = {
+    "bezig", "gehaald", "losgelaten"};
+template <>
+inline constexpr std::array<std::string_view, 3> stored_values<Aanwezigheid> = {
+    "ja", "nee", "afgemeld"};
+template <>
 inline constexpr std::array<std::string_view, 7> stored_values<Gesprekssoort> = {
     "kennismaking", "intake", "begeleiding", "evaluatie", "volggesprek", "nazorg", "anders"};
 template <>

@@ -32,7 +32,7 @@ const Kalender& kalender() {
 // The second gemeente works with another one, that is stricter about volgen.
 const Methodieken& methodieken() {
     static const Methodieken all = [] {
-        Methodieken two = gegeven::methodieken();
+        Methodieken two = gegeven::methodieken(gegeven::methodiek());
         two.alle.front().code = "bossche-aanpak";
         two.alle.front().versie = "2023-12";
         two.alle.front().uitvoering.volgen_maanden_min = 3;

@@ -4,6 +4,7 @@
 
 #include "domain/besluit.h"
 #include "domain/gegeven.h"
+#include "domain/gegeven_meten.h"
 #include "domain/methodiek/gegeven.h"
 
 namespace houvast::gegeven {
@@ -11,8 +12,8 @@ namespace houvast::gegeven {
 using namespace std::chrono_literals;
 
 inline const Kalender kalender = nederlandse_kalender();
-inline const Methodiek proef_methodiek = methodiek();
-inline const Methodieken proef_methodieken = methodieken();  // it, and another one to choose
+inline const Methodiek proef_methodiek = met_meten(methodiek());
+inline const Methodieken proef_methodieken = methodieken(proef_methodiek);  // and one to choose
 inline constexpr Datum vandaag{2026y / 11 / 23};  // a Monday
 inline constexpr Datum gemeld_op{2026y / 11 / 2};  // three weeks before, also a Monday
 inline constexpr Datum gesprek_op{2026y / 11 / 16};

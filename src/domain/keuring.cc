@@ -17,6 +17,20 @@ void Keuring::operator()(std::optional<std::string>& text, const Field& field) {
     if (text) (*this)(*text, field);
 }
 
+void Keuring::operator()(Antwoorden& antwoorden, const Field& field) {
+    std::erase_if(antwoorden.waarden, [](const Antwoord& a) {
+        return a.waarde.empty() && trimmed(a.tekst).empty();
+    });
+    for (Antwoord& a : antwoorden.waarden) {
+        if (!a.waarde.empty()) {
+            a.tekst.clear();  // an answer is a choice or words
+            continue;
+        }
+        a.gewenst.clear();
+        (*this)(a.tekst, field);
+    }
+}
+
 void Keuring::operator()(Datum dag, const Field& field) {
     const int jaar{std::chrono::year_month_day{dag}.year()};
     if (jaar < jaar_min || jaar > jaar_max) fault("datum-onwaarschijnlijk", field);

@@ -16,6 +16,7 @@ class Keuring {
 public:
     void operator()(std::string& text, const Field&);
     void operator()(std::optional<std::string>& text, const Field&);  // only spaces: left out
+    void operator()(Antwoorden&, const Field&);  // of each the words; without any: left out
     void operator()(Datum, const Field&);
     void operator()(std::optional<Datum> dag, const Field& f) { if (dag) (*this)(*dag, f); }
     void operator()(Euro, const Field&);  // an amount is nothing or more

@@ -31,6 +31,9 @@ constexpr Rollen post = {Begeleider, Beslisser, Administratie};
 constexpr Rollen naar_buiten = {Begeleider, Beslisser, Leidinggevende};
 constexpr Rollen kaart = {Begeleider, Budgetbeheerder, Administratie};
 constexpr Rollen team_dossier = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende};
+constexpr Rollen iedereen = {Begeleider, Budgetbeheerder, Beslisser, Casuistiek, Leidinggevende,
+                             Beleid, Kwaliteit, Kcc, Administratie, Vroegsignaleerder, Beheerder,
+                             Archivaris};
 constexpr Rollen kop = {Begeleider, Budgetbeheerder, Beslisser, Leidinggevende, Kcc,
                         Administratie};
 
@@ -118,6 +121,14 @@ constexpr std::array<RechtVanOpdracht, opdracht_soorten> rechten = {{
     {OpdrachtSoort::MeldInschalingstwijfel, allen(begeleider)},
     {OpdrachtSoort::LegVerwijzingVast, allen(begeleider)},
     {OpdrachtSoort::LegVerwijzingscontactVast, allen(begeleider)},
+    {OpdrachtSoort::LegMetingVast, allen(begeleider)},
+    {OpdrachtSoort::VulMetingAan, allen(begeleider)},
+    {OpdrachtSoort::LegUitslagVast, allen(begeleider)},
+    {OpdrachtSoort::BespreekOnderwerp, allen(begeleider)},
+    {OpdrachtSoort::SchaalIn, allen(begeleider)},
+    {OpdrachtSoort::StelDoelVast, allen(begeleider)},
+    {OpdrachtSoort::WerkDoelBij, allen(begeleider)},
+    {OpdrachtSoort::LegTrainingVast, allen(begeleider)},
     {OpdrachtSoort::PlanGesprek, allen(plannen)},
     {OpdrachtSoort::VerzetGesprek, allen(plannen)},
     {OpdrachtSoort::ZegGesprekAf, allen(plannen)},
@@ -190,6 +201,7 @@ constexpr Recht recht_van(Beeld beeld) {
         return {.eigen = {Archivaris}, .team = {Archivaris}, .afgeschermd = {Archivaris}};
     case Beeld::Teksten:      return wissen;
     case Beeld::Post:         return allen({Administratie, Beheerder});
+    case Beeld::Methodiek:    return allen(iedereen);
     case Beeld::MijnStart:    return {.inwoner = true};
     }
     ENSURE(false);

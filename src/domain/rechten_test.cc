@@ -35,15 +35,16 @@ std::set<Beeld> sees(Rol rol, Verband verband) {
 
 }  // namespace
 
-TEST_CASE("Beleid, Kwaliteit and Casuistiek do and see nothing of a person yet") {
+TEST_CASE("Beleid, Kwaliteit and Casuistiek see nothing of a person yet, only the methodiek") {
     for (const Rol rol : {Rol::Beleid, Rol::Kwaliteit, Rol::Casuistiek}) {
         every_command([&](OpdrachtSoort s, Verband v) { CHECK_FALSE(may(with(rol), s, v)); });
-        every_view([&](Beeld b, Verband v) { CHECK_FALSE(may_see(with(rol), b, v)); });
+        CHECK(sees(rol, Verband::Team) == std::set{Beeld::Methodiek});
     }
 }
 
 TEST_CASE("the beheerder sees no content, and does nothing in a dossier") {
-    CHECK(sees(Rol::Beheerder, Verband::Team) == std::set{Beeld::Beheer, Beeld::Post});
+    CHECK(sees(Rol::Beheerder, Verband::Team) ==
+          std::set{Beeld::Beheer, Beeld::Post, Beeld::Methodiek});
     every_command([](OpdrachtSoort s, Verband v) {
         if (s < OpdrachtSoort::NeemMedewerkerAan) CHECK_FALSE(may(with(Rol::Beheerder), s, v));
     });
@@ -51,7 +52,7 @@ TEST_CASE("the beheerder sees no content, and does nothing in a dossier") {
 
 TEST_CASE("the front desk sees name, contact person and next step; never the content") {
     CHECK(sees(Rol::Kcc, Verband::Team) ==
-          std::set{Beeld::Vandaag, Beeld::Zoeken, Beeld::DossierKop});
+          std::set{Beeld::Vandaag, Beeld::Zoeken, Beeld::DossierKop, Beeld::Methodiek});
     for (const auto soort : {OpdrachtSoort::LegEersteGesprekVast, OpdrachtSoort::LegBsnVast,
                              OpdrachtSoort::SluitNaPogingen, OpdrachtSoort::WijsToe})
         CHECK_FALSE(may(with(Rol::Kcc), soort, Verband::Team));
@@ -59,7 +60,7 @@ TEST_CASE("the front desk sees name, contact person and next step; never the con
 
 TEST_CASE("who handles early signals sees signals, and no dossier") {
     CHECK(sees(Rol::Vroegsignaleerder, Verband::Team) ==
-          std::set{Beeld::Signalen, Beeld::Signaal});
+          std::set{Beeld::Signalen, Beeld::Signaal, Beeld::Methodiek});
 }
 
 TEST_CASE("of a shielded dossier only its head, to reassign it, and the log of looks") {
@@ -78,6 +79,13 @@ TEST_CASE("of a shielded dossier only its head, to reassign it, and the log of l
             CHECK(may(with(rol), soort, Verband::Afgeschermd) == (reassign || wipe));
         }
     });
+}
+
+TEST_CASE("everybody who works here reads the methodiek; it is about nobody") {
+    for (const Rol rol : alle_rollen)
+        CHECK(may_see(with(rol), Beeld::Methodiek, Verband::Geen));
+    CHECK_FALSE(may_see({.soort = ActorSoort::Inwoner, .id = "x"}, Beeld::Methodiek,
+                        Verband::Geen));
 }
 
 TEST_CASE("somebody else's dossier is nobody's") {

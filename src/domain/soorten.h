@@ -74,6 +74,14 @@ enum class OpdrachtSoort {
     MeldInschalingstwijfel,
     LegVerwijzingVast,
     LegVerwijzingscontactVast,
+    LegMetingVast,
+    VulMetingAan,
+    LegUitslagVast,
+    BespreekOnderwerp,
+    SchaalIn,
+    StelDoelVast,
+    WerkDoelBij,
+    LegTrainingVast,
     PlanGesprek,
     VerzetGesprek,
     ZegGesprekAf,
@@ -142,9 +150,10 @@ constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
             "bezwaarbesluit", "ingebrekestelling", "afspraak", "afspraak-afronding",
             "inkomenscheck", "begroting", "schuld", "schuld-afronding", "regeling", "kenmerken",
             "onderdelen", "maatwerk", "informatie", "inschalingstwijfel", "verwijzing",
-            "verwijzingscontact", "gesprek", "gesprek-verplaatsing", "gesprek-afzegging",
-            "gespreksuitkomst", "document", "uitvoer", "methodiek-overname", "overname",
-            "toewijzing", "client",
+            "verwijzingscontact", "meting", "meting-aanvulling", "uitslag", "gespreksonderwerp",
+            "inschaling", "doel", "doel-stand", "training",
+            "gesprek", "gesprek-verplaatsing", "gesprek-afzegging", "gespreksuitkomst",
+            "document", "uitvoer", "methodiek-overname", "overname", "toewijzing", "client",
             "verplaatsing",
             "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
             "afscherming-opheffing", "samenvoeging", "samenvoeging-terug", "signaal", "aanbod",
@@ -171,13 +180,14 @@ enum class Beeld {   // a view: something that somebody can look at
     Kijklog,         // who looked at what
     Teksten,         // which events hold a text, to wipe one
     Post,            // which reminders did not leave, and why
+    Methodiek,       // how this gemeente works; nothing of a person
     MijnStart,       // the resident's own side
 };
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
     return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
             "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten",
-            "post", "mijn-start"};
+            "post", "methodiek", "mijn-start"};
 }
 
 }  // namespace houvast

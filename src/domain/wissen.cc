@@ -28,6 +28,9 @@ struct TekstVelden {
     void operator()(std::optional<std::string>& text, const Field& f) const {
         visit(f.label, text);
     }
+    void operator()(Antwoorden& antwoorden, const Field& f) const {
+        for (Antwoord& a : antwoorden.waarden) visit(f.label, a.tekst);
+    }
     // Its bytes go with the event's own: what is left is that there was one.
     void operator()(Bijlage& b, const Field& f) const { visit(f.label, b.kenmerk, Toon::Nooit); }
     void operator()(auto&, const Field&) const {}  // a choice, a day, an amount: no typed words

@@ -20,8 +20,8 @@ constexpr Literal css = R"css(
   @bottom-right { content: string(pagina) " " counter(page) " / " counter(pages); font-size: 9pt; }
 }
 html { font-family: "DejaVu Sans", sans-serif; font-size: 10.5pt; line-height: 1.45; color: #111; }
-.kop { string-set: kop content(); position: absolute; left: -100mm; }
-.pagina { string-set: pagina content(); position: absolute; left: -100mm; }
+.kop { string-set: kop content(); position: absolute; visibility: hidden; }
+.pagina { string-set: pagina content(); position: absolute; visibility: hidden; }
 h1 { font-size: 20pt; margin: 0 0 6mm; }
 h2 { font-size: 14pt; margin: 8mm 0 3mm; border-bottom: 0.5pt solid #777; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 4mm 0 0; break-after: avoid; }

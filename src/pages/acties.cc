@@ -88,6 +88,14 @@ constexpr std::array<IcoonVanOpdracht, opdracht_soorten> iconen = {{
     {OpdrachtSoort::MeldInschalingstwijfel, Icon::Vraag},
     {OpdrachtSoort::LegVerwijzingVast, Icon::Verder},
     {OpdrachtSoort::LegVerwijzingscontactVast, Icon::Telefoon},
+    {OpdrachtSoort::LegMetingVast, Icon::Meting},
+    {OpdrachtSoort::VulMetingAan, Icon::Meting},
+    {OpdrachtSoort::LegUitslagVast, Icon::Meting},
+    {OpdrachtSoort::BespreekOnderwerp, Icon::Bericht},
+    {OpdrachtSoort::SchaalIn, Icon::Kolommen},
+    {OpdrachtSoort::StelDoelVast, Icon::Plan},
+    {OpdrachtSoort::WerkDoelBij, Icon::GoedRond},
+    {OpdrachtSoort::LegTrainingVast, Icon::Inwoners},
     {OpdrachtSoort::PlanGesprek, Icon::Afspraak},
     {OpdrachtSoort::VerzetGesprek, Icon::Kalender},
     {OpdrachtSoort::ZegGesprekAf, Icon::Stop},
@@ -155,9 +163,9 @@ bool kan_nu(const Mogelijkheden& mogelijk, OpdrachtSoort soort) {
 namespace {
 
 // So many things can be done in a running dossier that a flat list would hide them all.
-enum class Groep { Route, Afspraken, Geld, Situatie, Besluit };
-constexpr std::array<std::string_view, 5> groepen = {"route", "afspraken", "geld", "situatie",
-                                                     "besluit"};
+enum class Groep { Route, Meten, Afspraken, Geld, Situatie, Besluit };
+constexpr std::array<std::string_view, 6> groepen = {"route", "meten", "afspraken",
+                                                     "geld", "situatie", "besluit"};
 constexpr std::size_t flat_max = 10;
 
 constexpr Groep groep_van(OpdrachtSoort soort) {
@@ -167,6 +175,9 @@ constexpr Groep groep_van(OpdrachtSoort soort) {
                 LegInformatieVast, LegVerwijzingVast, LegVerwijzingscontactVast, PauzeerContact,
                 HervatContact, LegMoeilijkMomentVast, StelPreventieplanOp))
         return Groep::Afspraken;
+    if (een_van(soort, LegMetingVast, VulMetingAan, LegUitslagVast, BespreekOnderwerp, SchaalIn,
+                MeldInschalingstwijfel, StelDoelVast, WerkDoelBij, LegTrainingVast))
+        return Groep::Meten;
     if (een_van(soort, LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
                 LegRegelingVast, LegSchuldregelingVast, LegMoratoriumVast, LegWsnpVast,
                 LegBewindVast, LegBeheerstapVast))
@@ -176,7 +187,7 @@ constexpr Groep groep_van(OpdrachtSoort soort) {
                 LegBezwaarVast, VerdaagBezwaar, BeslisOpBezwaar, LegIngebrekestellingVast))
         return Groep::Besluit;
     if (een_van(soort, MeldBedreigendeSituatie, RondCrisisinterventieAf, LegKenmerkenVast,
-                LegOnderdelenVast, LegMaatwerkVast, MeldInschalingstwijfel, SplitsTraject,
+                LegOnderdelenVast, LegMaatwerkVast, SplitsTraject,
                 LegOverlijdenVast, LegVerhuizingVast, WijsToe, VoegClientToe))
         return Groep::Situatie;
     return Groep::Route;

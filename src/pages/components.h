@@ -2,12 +2,14 @@
 // plain data with ready sentences: no domain, no catalogue, no query. One header per family.
 #pragma once
 
+#include "pages/components/battery.h"
 #include "pages/components/buttons.h"
 #include "pages/components/cards.h"
 #include "pages/components/fields.h"
 #include "pages/components/help.h"
 #include "pages/components/navigation.h"
 #include "pages/components/panel.h"
+#include "pages/components/paper.h"
 #include "pages/components/people.h"
 #include "pages/components/route.h"
 #include "pages/components/status.h"

@@ -95,6 +95,7 @@ TEST_CASE("the route says in words what the colours say") {
     CHECK(contains(route_strip("Route", steps), ", klaar"));
     CHECK(contains(route_path("Uw route", steps), "U bent hier"));
     CHECK(contains(mini_route(steps), "In contact</span>"));
+    CHECK(contains(mini_route({steps.front(), steps.back()}), "In beeld</span>"));  // between two
 }
 
 TEST_CASE("bars are drawn without inline style and never over their edge") {

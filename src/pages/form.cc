@@ -87,7 +87,7 @@ Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
         return hidden_field(name, value_or_empty(form.typed, name));
     const std::string error = value_or_empty(form.wrong, name);
     const bool optional = !shape.required && shape.kind != Kind::Choices &&
-                          shape.kind != Kind::Codes;
+                          shape.kind != Kind::Codes && shape.kind != Kind::Antwoorden;
     const FieldView view{.name = name,
                          .label = texts(shape.field.label),
                          .error = error.empty() ? "" : texts(error),
@@ -114,6 +114,11 @@ Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
         const auto options = details.options.find(name);
         return choice_many_field(
             view, options == details.options.end() ? std::vector<Option>{} : options->second);
+    }
+    case Kind::Antwoorden: {
+        const auto vragen = details.vragen.find(name);
+        if (vragen == details.vragen.end() || vragen->second.empty()) return {};
+        return vraag_velden(shape.field, vragen->second, form.typed, view.error, texts);
     }
     case Kind::Choice:
         return one_of(view, choices_of(shape, texts), contains(details.radios, name), texts);

@@ -5,6 +5,7 @@
 #include "base/fields.h"
 #include "base/result.h"
 #include "pages/components.h"
+#include "pages/vragen.h"
 #include "texts/texts.h"
 
 #include <map>
@@ -12,7 +13,7 @@
 namespace houvast {
 
 // Field name → what was typed. Of several ticked boxes: their names with commas.
-using Typed = std::map<std::string, std::string, std::less<>>;
+using Typed = pages::Typed;
 
 struct Form {
     Typed typed = {};
@@ -60,6 +61,8 @@ struct Veldgroep {
 struct FormDetails {
     // For a field that holds an id: what can be chosen. Without options such a field is hidden.
     std::map<std::string, std::vector<Option>, std::less<>> options = {};
+    // For a field that holds answers: the questions. Without them it is not there.
+    std::map<std::string, std::vector<Vraagrij>, std::less<>> vragen = {};
     std::vector<Veldgroep> groepen = {};    // in this order, after the fields of no group
     std::vector<std::string> folded = {};   // names of fields that open with "more"
     std::string folded_title = {};

@@ -40,7 +40,7 @@ Html opdracht_pagina(const OpdrachtWoorden& woorden, const FormulierKop& kop, bo
     if (verouderd) note = meanwhile(kop, texts, vandaag);
     return narrow_column(fragment(
         page_header({.title = woorden.titel, .lead = woorden.uitleg, .crumbs = crumbs}), note,
-        pointer(details.aanwijzing),
+        pointer(details.aanwijzing), woorden.tips,
         panel({}, command_form(command, shapes, form, texts, details))));
 }
 

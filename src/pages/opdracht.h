@@ -10,6 +10,7 @@ struct OpdrachtWoorden {
     std::string titel;
     std::string knop;
     std::string uitleg = {};
+    Html tips = {};  // for a talk, see gesprekstips.h
 };
 Html opdracht_pagina(const OpdrachtWoorden&, const FormulierKop&, bool verouderd, const Url& terug,
                      const CommandForm&, const std::vector<FieldShape>&, const Form&,

@@ -120,6 +120,6 @@ TEST_CASE("the greeting counts people, not what is wrong with their dossiers") {
 
 TEST_CASE("who mends messages hears what was not delivered, and nobody else does") {
     CHECK(vandaag_pagina({.berichten_mislukt = 2}, anna(), texts_nl()).str().contains(
-        "2 herinneringen voor afspraken zijn niet verstuurd."));
+        "2 berichten voor afspraken zijn niet verstuurd."));
     CHECK_FALSE(vandaag_pagina({}, anna(), texts_nl()).str().contains("/berichten"));
 }

@@ -78,6 +78,7 @@ struct FormulierKop {
     // Of a command that names something in the dossier: what there is to name, by its field.
     std::map<std::string, std::vector<Keuzeregel>> keuzes = {};
     std::optional<DossierRij> dossier = {};  // for an appointment: wishes, language, whose it is
+    std::optional<FaseSoort> fase = {};      // of the dossier, when this person may know it
     std::optional<TrajectOpdracht> vorige = {};  // the version that a new one begins with
 };
 

@@ -130,7 +130,7 @@ struct Kenmerken {
     void operator()(Datum& dag, const Field& f) { if (!is_said(f)) put(f, dag); }
     void operator()(int& getal, const Field& f) {
         if (f.name != "afspraak" && f.name != "schuld" && f.name != "verwijzing" &&
-            f.name != "gesprek") put(f, getal);
+            f.name != "gesprek" && f.name != "meting" && f.name != "doel") put(f, getal);
     }
     void operator()(Tijd&, const Field&) {}  // of an appointment: the sentence says it
     void operator()(Euro& bedrag, const Field& f) { put(f, bedrag); }
@@ -140,6 +140,10 @@ struct Kenmerken {
         for (const std::string& een : codes.waarden)
             all.append(all.empty() ? "" : ", ").append(name_of_code(een, f));
         put(f, all);
+    }
+    void operator()(Antwoorden& antwoorden, const Field& f) {  // how many: a page tells which
+        const auto given = static_cast<int>(antwoorden.waarden.size());
+        if (given > 0) put(f, given);
     }
     template <class Tag>
     void operator()(Id<Tag>&, const Field&) {}  // a person: the head of the dossier names them
@@ -160,7 +164,7 @@ struct Kenmerken {
     std::string name_of_code(const std::string& code, const Field& f) const {
         if (f.lijst == "methodieken") return name_of_methodiek(code);
         if (f.lijst == "producten") return productnaam(kennis.alle, kennis.methodiek, code);
-        return waardenaam(kennis.alle, kennis.methodiek, f.lijst, code);
+        return codenaam(kennis.alle, kennis.methodiek, f.lijst, code);
     }
     std::string name_of_methodiek(const std::string& code) const {
         const auto found = std::ranges::find(kennis.alle.alle, code, &Methodiek::code);
@@ -172,7 +176,7 @@ constexpr Icoon icoon_van(OpdrachtSoort soort) {
     using enum OpdrachtSoort;
     if (een_van(soort, VoegBestandToe, MaakDossierPdf)) return Icoon::Bestand;
     if (een_van(soort, LegVolggesprekVast, LegNazorggesprekVast, LegEvaluatieVast,
-                   LegTerugvalVast))
+                   LegTerugvalVast, BespreekOnderwerp))
         return Icoon::Gesprek;
     if (een_van(soort, WijzigPlanVanAanpak, BeeindigTraject, BeslisOpBezwaar))
         return Icoon::Besluit;
@@ -188,7 +192,9 @@ constexpr Icoon icoon_van(OpdrachtSoort soort) {
     if (een_van(soort, SplitsTraject, LegOverlijdenVast, LegVerhuizingVast, LegKenmerkenVast))
         return Icoon::Persoon;
     if (een_van(soort, LegMaatwerkVast, LegInformatieVast, LegOnderdelenVast, LegVerwijzingVast,
-                   LegVerwijzingscontactVast, MeldInschalingstwijfel, LegBewindVast, LegWsnpVast))
+                   LegVerwijzingscontactVast, MeldInschalingstwijfel, LegBewindVast, LegWsnpVast,
+                   LegMetingVast, VulMetingAan, LegUitslagVast, SchaalIn, StelDoelVast,
+                   WerkDoelBij, LegTrainingVast))
         return Icoon::Notitie;
     return Icoon::Route;
 }

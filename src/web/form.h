@@ -22,6 +22,7 @@ public:
     void operator()(Euro& into, const Field&);
     void operator()(Code& into, const Field&);
     void operator()(Codes& into, const Field&);
+    void operator()(Antwoorden& into, const Field&);
 
     template <class Tag>
     void operator()(Id<Tag>& into, const Field& field) { read_id(into.waarde, field); }
@@ -46,7 +47,9 @@ public:
 
 private:
     std::string_view typed(const Field&) const;
-    std::vector<std::string_view> ticked(const Field&) const;
+    std::vector<std::string_view> ticked(const Field& f) const { return ticked(typed(f)); }
+    static std::vector<std::string_view> ticked(std::string_view);
+    void read_answer(Antwoorden& into, const Field&, std::string_view naam, std::string_view typed);
     void read_id(std::string& into, const Field&);
     std::size_t index_of(std::string_view, const Field&, std::span<const std::string_view>);
     void wrong(const Field& field, const char* message) { form.wrong.emplace(field.name, message); }
@@ -71,6 +74,7 @@ public:
     void operator()(const Euro& value, const Field& f) { put(f, euro_dutch(value)); }
     void operator()(const Code& value, const Field& f) { put(f, value.waarde); }
     void operator()(const Codes& value, const Field& f);
+    void operator()(const Antwoorden& value, const Field& f);
     template <class Tag>
     void operator()(const Id<Tag>& value, const Field& f) { put(f, value.waarde); }
     template <Choice E>

@@ -2,6 +2,7 @@
 
 #include "domain/gemeente/opdrachten.h"
 #include "domain/traject/opdrachten.h"
+#include "domain/traject/opdrachten_meten.h"
 
 #include <doctest/doctest.h>
 
@@ -69,4 +70,47 @@ TEST_CASE("an id that is none is refused") {
 
 TEST_CASE("an empty form says what is needed and no more") {
     CHECK(web::read_form<RegistreerAanmelding>({}).error().wrong.size() == 3);
+}
+
+TEST_CASE("answers come under a name of their own, and go back to the form as they were typed") {
+    const Typed typed = {{"op", "23-11-2026"}, {"moment", "begin"}, {"wijze", "samen"},
+                         {"instrument", "leefgebieden"}, {"klaar", "ja"},
+                         {"antwoorden.overzicht", "leeg"},
+                         {"antwoorden.overzicht.gewenst", "vol"},
+                         {"antwoorden.overzicht-ander", "vol"},
+                         {"antwoorden.post", ""}};
+    const auto read = web::read_form<LegMetingVast>(typed);
+    REQUIRE(read);
+    CHECK(read->antwoorden.waarden ==
+          std::vector<Antwoord>{{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                                {.vraag = "overzicht-ander", .waarde = "vol"}});
+    const Typed again = web::typed_of(*read);
+    CHECK(again.at("antwoorden.overzicht.gewenst") == "vol");
+    CHECK(again.at("antwoorden.overzicht-ander") == "vol");
+    const Typed words = {{"op", "23-11-2026"}, {"aanleiding", "eerste"}, {"motivatie", "Rust."},
+                         {"antwoorden.leerdoelen", "stap-1,stap-2"},
+                         {"antwoorden.waarom.tekst", " Rust, en tijd. "}};
+    const auto inschaling = web::read_form<SchaalIn>(words);
+    REQUIRE(inschaling);
+    CHECK(inschaling->antwoorden.waarden ==
+          std::vector<Antwoord>{{.vraag = "leerdoelen", .waarde = "stap-1"},
+                                {.vraag = "leerdoelen", .waarde = "stap-2"},
+                                {.vraag = "waarom", .tekst = "Rust, en tijd."}});
+    CHECK(web::typed_of(*inschaling).at("antwoorden.leerdoelen") == "stap-1,stap-2");
+}
+
+TEST_CASE("what is no answer is wrong, and a wish needs how it is now") {
+    const auto wrong = [](const char* name, const std::string& value) {
+        const Typed typed = {{"op", "23-11-2026"}, {"meting", "3"}, {"klaar", "ja"},
+                             {name, value}};
+        const auto read = web::read_form<VulMetingAan>(typed);
+        return read ? std::string() : read.error().wrong.at("antwoorden");
+    };
+    CHECK(wrong("antwoorden.post", "leeg").empty());
+    CHECK(wrong("antwoorden.post.gewenst", "vol") == "veld.wens-zonder-nu");
+    CHECK(wrong("antwoorden.Post", "leeg") == "veld.geen-keuze");
+    CHECK(wrong("antwoorden.post", "Leeg!") == "veld.geen-keuze");
+    CHECK(wrong("antwoorden.post.ander", "leeg") == "veld.geen-keuze");
+    CHECK(wrong("antwoorden.", "leeg") == "veld.geen-keuze");
+    CHECK(wrong("antwoorden.post.tekst", std::string(601, 'x')) == "veld.te-lang");
 }

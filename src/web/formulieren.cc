@@ -5,6 +5,7 @@
 #include "web/gesprek_form.h"
 #include "base/telefoon.h"
 #include "web/gezocht.h"
+#include "web/meten_form.h"
 #include "web/huisstijl.h"
 #include "web/methodiek_form.h"
 #include "web/opdracht.h"
@@ -346,6 +347,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     if (soort == OpdrachtSoort::VoegInwonersSamen) add_doubles(v, details);
     if (soort == OpdrachtSoort::MaakSamenvoegingOngedaan) details.options["dubbele"] = doubles(v);
     add_for_gesprek(v, soort, details);
+    add_for_meten(v, soort, details);
     if (soort == OpdrachtSoort::StelBegeleidingsplanVast) group_begeleidingsplan(v, details);
     if (is_about_an_agenda(soort)) details.options["medewerker"] = agenda_of(v);
     if (soort == OpdrachtSoort::HefAfwezigheidOp) details.hidden = {"vanaf"};

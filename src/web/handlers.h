@@ -55,6 +55,12 @@ HttpResponse post_concept(Verzoek&);         // keeps what is being typed
 // post.cc: what was not delivered
 HttpResponse get_berichten(Verzoek&);
 HttpResponse post_bericht_opnieuw(Verzoek&);
+// methodiek.cc: how this gemeente works, to read and to print
+HttpResponse get_methodiek(Verzoek&);
+HttpResponse get_doelen(Verzoek&);
+HttpResponse get_hulpmiddel(Verzoek&);
+HttpResponse get_plaat(Verzoek&);
+HttpResponse get_instrument(Verzoek&);
 // schema.cc: what each command is made of, for who sends JSON
 HttpResponse get_opdrachten(Verzoek&);
 HttpResponse get_opdracht_schema(Verzoek&);

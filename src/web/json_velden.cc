@@ -33,7 +33,8 @@ const char* fault_in_text(const FieldShape& shape, const std::string& text) {
     case Kind::Number:
     case Kind::Euro:
     case Kind::Choices:
-    case Kind::Codes:   break;
+    case Kind::Codes:
+    case Kind::Antwoorden: break;
     }
     ENSURE(false);
     return nullptr;
@@ -48,6 +49,29 @@ const char* fault_in_list(const FieldShape& shape, const std::vector<std::string
     return nullptr;
 }
 
+// One answer twice, two answers to a question that has a wish or words: no form can post that.
+const char* fault_in_answers(const FieldShape& shape, const std::vector<std::string>& list) {
+    std::set<std::string> gezien, alleen;
+    for (const std::string& one : list) {
+        const auto a = antwoord_from(one);
+        if (!a) return "veld.geen-antwoord";
+        if (a->waarde.empty()) {
+            if (trimmed(a->tekst).empty()) return "veld.leeg";
+            if (!is_utf8(a->tekst)) return "veld.geen-tekst";
+            if (characters_of(a->tekst) > shape.field.length_max) return "veld.te-lang";
+        }
+        const bool enige = a->waarde.empty() || !a->gewenst.empty();
+        const bool nieuw = gezien.insert(enige ? a->vraag : a->vraag + '=' + a->waarde).second;
+        if (!nieuw) return "veld.dubbel-in-lijst";
+        if (enige) alleen.insert(a->vraag);
+    }
+    for (const std::string& vraag : alleen)
+        if (const auto andere = gezien.upper_bound(vraag + '=');
+            andere != gezien.end() && andere->starts_with(vraag + '='))
+            return "veld.dubbel-in-lijst";
+    return nullptr;
+}
+
 // What is wrong with this value; nullptr: nothing.
 const char* fault_in(const FieldShape& shape, const JsonWaarde& waarde) {
     switch (shape.kind) {
@@ -58,6 +82,9 @@ const char* fault_in(const FieldShape& shape, const JsonWaarde& waarde) {
     case Kind::Codes:
         if (waarde.soort != Soort::Lijst) return "veld.geen-json-lijst";
         return fault_in_list(shape, waarde.lijst);
+    case Kind::Antwoorden:
+        if (waarde.soort != Soort::Lijst) return "veld.geen-json-lijst";
+        return fault_in_answers(shape, waarde.lijst);
     case Kind::Text:
     case Kind::Date:
     case Kind::Time:
@@ -77,6 +104,17 @@ std::string amount_of(const std::string& cents) {
     const auto [end, error] = std::from_chars(cents.data(), cents.data() + cents.size(), number);
     if (error != std::errc{} || end != cents.data() + cents.size()) return "-";
     return euro_dutch(Euro::from_cents(number));
+}
+
+// Each under the name that it has in a form.
+void add_answer(NameValues& velden, const std::string& veld, const std::string& regel) {
+    const auto a = antwoord_from(regel);
+    ENSURE(a.has_value());
+    const std::string naam = veld + '.' + a->vraag;
+    if (a->waarde.empty())
+        return velden.add(naam + '.' + std::string(deel_tekst), with_newlines(a->tekst));
+    velden.add(naam, a->waarde);
+    if (!a->gewenst.empty()) velden.add(naam + '.' + std::string(deel_gewenst), a->gewenst);
 }
 
 }  // namespace
@@ -101,6 +139,8 @@ std::expected<NameValues, VeldFouten> velden_of(const JsonVelden& leden,
         }
         if (const char* fout = fault_in(*shape, waarde)) fouten.emplace(naam, fout);
         else if (shape->kind == Kind::Euro) velden.add(naam, amount_of(waarde.tekst));
+        else if (shape->kind == Kind::Antwoorden)
+            for (const std::string& one : waarde.lijst) add_answer(velden, naam, one);
         else if (waarde.soort != Soort::Lijst) velden.add(naam, with_newlines(waarde.tekst));
         else for (const std::string& one : waarde.lijst) velden.add(naam, one);
     }

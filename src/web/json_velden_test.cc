@@ -2,6 +2,7 @@
 
 #include "domain/gemeente/opdrachten.h"
 #include "domain/traject/opdrachten.h"
+#include "domain/traject/opdrachten_meten.h"
 #include "domain/wissing.h"
 #include "web/form.h"
 #include "web/schema.h"
@@ -124,4 +125,34 @@ TEST_CASE("of many unknown names an answer lists the first ones") {
     for (int i = 0; i < 500; ++i) more += ",\"x" + std::to_string(i) + "\":1";
     CHECK(beside_good(more).size() == json_onbekend_max);
     CHECK(beside_good("\"csrf\":\"x\"") == VeldFouten{{"csrf", "veld.onbekend"}});
+}
+
+TEST_CASE("answers are a list of lines, and become what a form would post") {
+    const std::string rest = R"({"op":"2026-11-23","meting":3,"klaar":"ja","antwoorden":)";
+    const auto answers = [&](const std::string& list) {
+        return read(OpdrachtSoort::VulMetingAan, rest + list + "}");
+    };
+    const auto velden = answers(R"(["overzicht=leeg>vol","post=half","waarom:Rust, en tijd."])");
+    REQUIRE(velden);
+    const auto opdracht = read_form<VulMetingAan>(typed(*velden));
+    REQUIRE(opdracht);
+    CHECK(opdracht->antwoorden.waarden ==
+          std::vector<Antwoord>{{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                                {.vraag = "post", .waarde = "half"},
+                                {.vraag = "waarom", .tekst = "Rust, en tijd."}});
+    const auto several = answers(R"(["doel=a","doel=b"])");
+    REQUIRE(several);
+    CHECK(read_form<VulMetingAan>(typed(*several))->antwoorden.waarden.size() == 2);
+
+    const auto fault = [&](const std::string& list) {
+        return faults(OpdrachtSoort::VulMetingAan, rest + list + "}").at("antwoorden");
+    };
+    CHECK(fault(R"("post=leeg")") == "veld.geen-json-lijst");
+    CHECK(fault(R"([{"post":"leeg"}])") == "veld.geen-json-lijst");
+    CHECK(fault(R"(["post"])") == "veld.geen-antwoord");
+    CHECK(fault(R"(["waarom: "])") == "veld.leeg");
+    CHECK(fault("[\"waarom:" + std::string(601, 'x') + "\"]") == "veld.te-lang");
+    for (const char* twice : {R"(["post=leeg","post=leeg"])", R"(["post=leeg>vol","post=vol"])",
+                              R"(["post=leeg","post:Goed."])", R"(["post:Goed.","post:Best."])"})
+        CHECK(fault(twice) == "veld.dubbel-in-lijst");
 }

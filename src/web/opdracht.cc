@@ -3,6 +3,7 @@
 #include "app/drafts.h"
 #include "base/check.h"
 #include "base/text.h"
+#include "pages/gesprekstips.h"
 #include "pages/opdracht.h"
 #include "web/gesprek_form.h"
 #include "web/form_body.h"
@@ -138,6 +139,9 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
         words.uitleg = v.texts(uitleg);
     if (const std::string over = about(v, p); !over.empty())
         words.uitleg = words.uitleg.empty() ? over : over + ". " + words.uitleg;
+    if (p.kop.fase)
+        words.tips = pages::gesprekstips_bij(view_methodiek(v.gemeente, p.onderwerp), p.soort,
+                                             *p.kop.fase, v.texts);
     pages::FormDetails details = p.details;
     if (p.kop.dossier && !details.aanwijzing) details.aanwijzing = wensen(v, *p.kop.dossier);
     for (const auto& [field, keuzes] : p.kop.keuzes)

@@ -76,6 +76,13 @@ js::object property(const FieldShape& shape, const Texts& texts) {
         about["items"] = js::object{{"type", "string"}, {"pattern", "^[a-z0-9-]+$"}};
         about["uniqueItems"] = true;
         return about;
+    case Kind::Antwoorden:  // base/antwoorden.h
+        is("array");
+        about["items"] = js::object{
+            {"type", "string"},
+            {"pattern", "^[a-z0-9-]+(=[a-z0-9-]+(>[a-z0-9-]+)?|:(.|\\n)*)$"}};
+        about["uniqueItems"] = true;
+        return about;
     case Kind::Code:
         is("string");
         about["pattern"] = "^[a-z0-9-]+$";

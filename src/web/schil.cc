@@ -21,6 +21,12 @@ std::string rollen_text(const Verzoek& v) {
     return v.texts.list(all);
 }
 
+// Who talks with residents, and who keeps watch over how that goes. Others may read it as well, and
+// have no use for it every day.
+constexpr Rollen with_methodiek = {Rol::Begeleider, Rol::Budgetbeheerder, Rol::Beslisser,
+                                   Rol::Casuistiek, Rol::Leidinggevende,  Rol::Beleid,
+                                   Rol::Kwaliteit};
+
 std::vector<NavItem> menu(const Verzoek& v, Plek plek) {
     std::vector<NavItem> items;
     const auto add = [&](Beeld beeld, Plek here, html::UrlLiteral url, const char* text,
@@ -41,6 +47,9 @@ std::vector<NavItem> menu(const Verzoek& v, Plek plek) {
     if (items.empty() || (!vandaag && ever(v.actor, recht(Beeld::Kijklog))))
         items.insert(items.begin(), {.url = html::Url("/"), .text = v.texts("navigatie.begin"),
                                      .icon = Icon::Huis, .current = plek == Plek::Vandaag});
+    if (v.actor.rollen.has_any(with_methodiek))
+        add(Beeld::Methodiek, Plek::Methodiek, "/methodiek", "navigatie.methodiek",
+            Icon::Methodiek);
     return items;
 }
 

@@ -7,7 +7,7 @@
 namespace houvast::web {
 
 // The item of the menu.
-enum class Plek { Geen, Vandaag, Agenda, Inwoners, Team, Signalen, Post, Beheer };
+enum class Plek { Geen, Vandaag, Agenda, Inwoners, Team, Signalen, Post, Methodiek, Beheer };
 
 struct SchilKeuze {
     std::string title = {};  // of the page, in the tab; a kept page has its own

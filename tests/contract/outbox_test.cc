@@ -118,7 +118,7 @@ TEST_CASE("failed, tried again when asked; dropped, made again when it is right 
 }
 
 TEST_CASE("what residents go by is the last moment that was delivered of each appointment") {
-    on_every_engine([](Db& db) {
+    with_outbox([](Db& db) {
         const auto delivered = [&](PostRij r, Tijdstip at) {
             REQUIRE(ready(db, r, at));
             const auto taken = take(db, "een", at);

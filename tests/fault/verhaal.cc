@@ -255,6 +255,20 @@ void written_down(Verteller& v) {
     doe(LegMaatwerkVast{.op = vandaag, .waarvan = "De meting", .argument = "Rust."});
     doe(LegInformatieVast{.op = vandaag, .wat = "Toeslagen"});
     doe(MeldInschalingstwijfel{.op = vandaag, .waarneming = "Kan meer."});
+    LegMetingVast half = leg_meting_vast();
+    half.klaar = JaNee::Nee;
+    doe(half);
+    closing(v, [](const Boek& b) {
+        return VulMetingAan{.op = vandaag, .meting = b.metingen.back().gebeurtenis};
+    });
+    doe(leg_uitslag_vast());
+    doe(bespreek_onderwerp());
+    doe(schaal_in());
+    doe(stel_doel_vast());
+    closing(v, [](const Boek& b) {
+        return WerkDoelBij{.op = vandaag, .doel = b.doelen.back().gebeurtenis};
+    });
+    doe(leg_training_vast());
     doe(LegVerwijzingVast{.op = vandaag, .naar = "Wijkteam", .waarvoor = "Rouw"});
     closing(v, [](const Boek& b) {
         return LegVerwijzingscontactVast{.op = vandaag,

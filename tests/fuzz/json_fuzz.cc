@@ -19,13 +19,15 @@ namespace {
 
 void expect_described(const NameValues& velden, const std::vector<FieldShape>& shapes) {
     for (const auto& [naam, waarde] : velden) {
-        const auto shape = std::ranges::find(shapes, naam, [](const FieldShape& s) {
+        const auto shape = std::ranges::find(shapes, field_of(naam), [](const FieldShape& s) {
             return s.field.name;
         });
         ENSURE(shape != shapes.end());
         ENSURE(is_utf8(waarde) && waarde.find('\r') == std::string::npos);
         if (shape->kind == Kind::Text) ENSURE(characters_of(waarde) <= shape->field.length_max);
-        if (shape->kind != Kind::Choices && shape->kind != Kind::Codes)
+        if (shape->kind == Kind::Antwoorden) ENSURE(naam != shape->field.name);
+        if (shape->kind != Kind::Choices && shape->kind != Kind::Codes &&
+            shape->kind != Kind::Antwoorden)
             ENSURE(velden.count(naam) == 1);
     }
     for (const FieldShape& shape : shapes)

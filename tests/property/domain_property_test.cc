@@ -57,14 +57,27 @@ public:
         if (f.lijst == "versies")
             return void(v.waarde = one_in(2) ? gegeven::andere_methodiek.versie
                                              : MethodiekKeuze{}.versie);
-        static const std::array<std::string, 6> codes = {"leren", "beheer", "nazorg", "huurtoeslag",
-                                                         "x", ""};
-        v.waarde = codes.at(static_cast<std::size_t>(below(6)));
+        static const std::array<std::string, 12> codes = {
+            "leren", "beheer", "nazorg", "huurtoeslag", "leefgebieden", "matrix", "mijn-intake",
+            "geldzaken", "stap-1", "samen-leren", "x", ""};
+        v.waarde = codes.at(static_cast<std::size_t>(below(12)));
     }
     void operator()(Codes& v, const Field&) {
         static const std::array<std::string, 5> codes = {"leren", "beheer", "nazorg", "x", ""};
         for (int i = below(4); i > 0; --i)
             v.waarden.push_back(codes.at(static_cast<std::size_t>(below(5))));
+    }
+    void operator()(Antwoorden& v, const Field&) {
+        static const std::array<const char*, 6> vragen = {"overzicht", "geldzaken", "groep",
+                                                          "waarom", "x", ""};
+        static const std::array<const char*, 5> waarden = {"leeg", "vol", "jongere", "x", ""};
+        for (int i = below(4); i > 0; --i) {
+            Antwoord a{.vraag = vragen.at(static_cast<std::size_t>(below(6)))};
+            if (one_in(4)) a.tekst = text();
+            else a.waarde = waarden.at(static_cast<std::size_t>(below(5)));
+            if (one_in(3)) a.gewenst = waarden.at(static_cast<std::size_t>(below(5)));
+            v.waarden.push_back(std::move(a));
+        }
     }
     template <class Tag>
     void operator()(Id<Tag>& v, const Field&) { v.waarde = id(); }
@@ -78,6 +91,7 @@ public:
         for (int i = below(4); i > 0; --i)
             v.add(static_cast<E>(below(static_cast<int>(names_of<E>.size()))));
     }
+    void operator()(Maatstaf&, const Field&) {}  // decide fills it in
     void operator()(Bijlage& v, const Field&) {
         if (!one_in(5)) v = {.id = {id()}, .grootte = 100, .kenmerk = std::string(64, 'a')};
     }

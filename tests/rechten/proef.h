@@ -46,6 +46,13 @@ inline std::string path_of(const Route& route, const std::string& id) {
         path.replace(at, 12, "aanmelding");
     if (const auto at = path.find("{nummer:woord}"); at != std::string::npos)
         path.replace(at, 14, "4");  // the appointment of every dossier (wereld.cc)
+    // Of the methodiek that these gemeenten have (gegeven::methodiek).
+    constexpr std::pair<std::string_view, const char*> codes[] = {
+        {"{thema:woord}", "geldzaken"}, {"{hulpmiddel:woord}", "hulp-1"},
+        {"{plaat:woord}", "mijn-intake"}, {"{instrument:woord}", "leefgebieden"}};
+    for (const auto& [place, code] : codes)
+        if (const auto at = path.find(place); at != std::string::npos)
+            path.replace(at, place.size(), code);
     if (const auto at = path.find("{bestand}"); at != std::string::npos)
         path.replace(at, 9, "01900000-0000-7000-8000-0000000000ff");
     return path;

@@ -68,6 +68,11 @@ struct Vuller {
     void operator()(Euro& bedrag, const Field&) const { bedrag = Euro::from_cents(1'000); }
     void operator()(Code& code, const Field&) const { code.waarde = "leren"; }
     void operator()(Codes& codes, const Field&) const { codes.waarden = {"leren", "nazorg"}; }
+    void operator()(Antwoorden& antwoorden, const Field&) const {
+        antwoorden.waarden = {{.vraag = "overzicht", .waarde = "leeg", .gewenst = "vol"},
+                              {.vraag = "post", .waarde = "vol"},
+                              {.vraag = "waarom", .tekst = "Rust, en tijd."}};
+    }
     void operator()(InwonerId& id, const Field&) const { id = genoemd.inwoner; }
     void operator()(MedewerkerId& id, const Field&) const { id = genoemd.medewerker; }
     void operator()(TrajectId& id, const Field&) const { id = genoemd.traject; }
@@ -158,10 +163,25 @@ boost::json::array list_of(std::string_view names) {
     return list;
 }
 
+// A name per answer, with what is wished behind it: back to the one list that they were.
+boost::json::array answers_of(std::string_view veld, const web::NameValues& velden) {
+    Typed typed;
+    for (const auto& [naam, waarde] : velden)
+        if (field_of(naam) == veld) typed[naam] = waarde;
+    web::FormReader reader(std::move(typed));
+    Antwoorden antwoorden;
+    reader(antwoorden, {.name = veld, .label = "", .length_max = 600});
+    boost::json::array list;
+    for (const Antwoord& one : antwoorden.waarden)
+        list.push_back(boost::json::string(antwoord_regel(one)));
+    return list;
+}
+
 std::string json_body(OpdrachtSoort soort, const web::NameValues& velden) {
     boost::json::object body;
     for (const auto& [naam, waarde] : velden) {
-        const auto shape = std::ranges::find(web::body_shapes(soort), naam, [](const auto& s) {
+        const auto veld = field_of(naam);
+        const auto shape = std::ranges::find(web::body_shapes(soort), veld, [](const auto& s) {
             return s.field.name;
         });
         switch (shape->kind) {
@@ -170,6 +190,7 @@ std::string json_body(OpdrachtSoort soort, const web::NameValues& velden) {
         case Kind::Euro:    body[naam] = euro_from_dutch(waarde)->cents(); break;
         case Kind::Codes:
         case Kind::Choices: body[naam] = list_of(waarde); break;
+        case Kind::Antwoorden: body[veld] = answers_of(veld, velden); break;
         case Kind::Date:    body[naam] = iso(*datum_from_dutch(waarde)); break;
         case Kind::Text:
         case Kind::Choice:

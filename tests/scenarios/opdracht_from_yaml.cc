@@ -35,6 +35,16 @@ public:
         if (knoop == nullptr) return;
         for (const Knoop& een : knoop->lijst) value.waarden.push_back(een.tekst);
     }
+    void operator()(Antwoorden& value, const Field& f) {
+        asked_.insert(std::string(f.name));
+        const Knoop* knoop = find(kaart_, f.name);
+        if (knoop == nullptr) return;
+        for (const Knoop& een : knoop->lijst) {
+            auto antwoord = antwoord_from(een.tekst);
+            if (!antwoord) throw BrokenScenario("geen antwoord: " + een.tekst);
+            value.waarden.push_back(std::move(*antwoord));
+        }
+    }
     template <class Tag>
     void operator()(Id<Tag>& value, const Field& f) { value.waarde = required(f).tekst; }
     template <Choice E>
@@ -47,6 +57,7 @@ public:
         for (const Knoop& een : knoop->lijst)
             value.add(one_of<typename Set::Choice>(een.tekst));
     }
+    void operator()(Maatstaf&, const Field& f) { asked_.insert(std::string(f.name)); }
     // "bijlage: geen", or else there is one: its bytes are no part of a story.
     void operator()(Bijlage& value, const Field& f) {
         asked_.insert(std::string(f.name));

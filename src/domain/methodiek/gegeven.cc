@@ -118,12 +118,12 @@ Methodiek methodiek() {
     return m;
 }
 
-Methodieken methodieken() {
-    Methodiek eerste = methodiek();
+Methodieken methodieken(const Methodiek& van) {
+    Methodiek eerste = van;
     const MethodiekKeuze zonder_keuze;
     eerste.code = zonder_keuze.code;
     eerste.versie = zonder_keuze.versie;
-    Methodiek anders = methodiek();
+    Methodiek anders = van;
     anders.code = andere_methodiek.code;
     anders.versie = andere_methodiek.versie;
     anders.naam = "Anders";

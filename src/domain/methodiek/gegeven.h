@@ -7,9 +7,9 @@ namespace houvast::gegeven {
 
 Methodiek methodiek();
 
-// For who chose nothing, and "anders" 2: the same, but its products are called otherwise, there is
-// one more, "wandelen", and income is looked at again after half a year.
+// This one for who chose nothing, and "anders" 2: the same, but its products are called otherwise,
+// there is one more, "wandelen", and income is looked at again after half a year.
 inline const MethodiekKeuze andere_methodiek = {"anders", "2"};
-Methodieken methodieken();
+Methodieken methodieken(const Methodiek& eerste);
 
 }  // namespace houvast::gegeven

@@ -1,18 +1,32 @@
 #include "domain/methodiek/methodieken.h"
 
+#include "domain/methodiek/naam.h"
+
 #include <algorithm>
 
 namespace houvast {
 
 namespace {
 
-// In its own first; null where nobody lists it.
-template <class Find>
-auto found_in(const Methodieken& all, const Methodiek& eigen, const Find& find) {
-    if (const auto* here = find(eigen)) return here;
+std::string named_product(const Methodiek& m, std::string_view code) {
+    const auto found = std::ranges::find(m.producten, code, &Product::code);
+    return found == m.producten.end() ? std::string() : found->naam;
+}
+
+std::string named(const Methodiek& m, std::string_view lijst, std::string_view code) {
+    if (const Codelijst* in = codelijst(m, lijst))
+        for (const CodelijstWaarde& waarde : in->waarden)
+            if (waarde.code == code) return waarde.naam;
+    return naam_in(m, lijst, code);
+}
+
+// In its own first; else the code itself.
+std::string first_named(const Methodieken& all, const Methodiek& eigen, const std::string& code,
+                        const auto& name_in) {
+    if (std::string here = name_in(eigen); !here.empty()) return here;
     for (const Methodiek& one : all.alle)
-        if (const auto* there = find(one)) return there;
-    return decltype(find(eigen)){};
+        if (std::string there = name_in(one); !there.empty()) return there;
+    return code;
 }
 
 }  // namespace
@@ -27,22 +41,14 @@ const Methodiek* find(const Methodieken& all, const MethodiekKeuze& keuze) {
 }
 
 std::string productnaam(const Methodieken& all, const Methodiek& eigen, const std::string& code) {
-    const Product* found = found_in(all, eigen, [&](const Methodiek& m) -> const Product* {
-        const auto product = std::ranges::find(m.producten, code, &Product::code);
-        return product == m.producten.end() ? nullptr : &*product;
-    });
-    return found == nullptr ? code : found->naam;
+    return first_named(all, eigen, code,
+                       [&](const Methodiek& m) { return named_product(m, code); });
 }
 
-std::string waardenaam(const Methodieken& all, const Methodiek& eigen, std::string_view lijst,
-                       const std::string& code) {
-    const auto* found = found_in(all, eigen, [&](const Methodiek& m) -> const CodelijstWaarde* {
-        const Codelijst* in = codelijst(m, lijst);
-        if (in == nullptr) return nullptr;
-        const auto waarde = std::ranges::find(in->waarden, code, &CodelijstWaarde::code);
-        return waarde == in->waarden.end() ? nullptr : &*waarde;
-    });
-    return found == nullptr ? code : found->naam;
+std::string codenaam(const Methodieken& all, const Methodiek& eigen, std::string_view lijst,
+                     const std::string& code) {
+    return first_named(all, eigen, code,
+                       [&](const Methodiek& m) { return named(m, lijst, code); });
 }
 
 }  // namespace houvast

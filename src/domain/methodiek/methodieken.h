@@ -18,8 +18,9 @@ const Methodiek* find(const Methodieken&, const MethodiekKeuze&);
 
 // What a code of a dossier is called: as its own methodiek has it, else as any other that is there.
 // A dossier that took over another one still names what it chose before. Else the code itself.
+// `lijst` as a field names it: a codelijst, or one of naam.h.
 std::string productnaam(const Methodieken&, const Methodiek& eigen, const std::string& code);
-std::string waardenaam(const Methodieken&, const Methodiek& eigen, std::string_view lijst,
-                       const std::string& code);
+std::string codenaam(const Methodieken&, const Methodiek& eigen, std::string_view lijst,
+                     const std::string& code);
 
 }  // namespace houvast

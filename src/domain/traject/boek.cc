@@ -4,6 +4,7 @@
 
 #include "domain/traject/beschikking.h"
 #include "domain/traject/gesprek.h"
+#include "domain/traject/meting.h"
 
 #include <algorithm>
 
@@ -224,6 +225,41 @@ void schrijf(Traject& traject, const LegVerwijzingVast& f) {
 
 void schrijf(Traject& traject, const LegVerwijzingscontactVast& f) {
     if (f.loopt_nog == JaNee::Nee) remove(traject.boek.verwijzingen, f.verwijzing);
+}
+
+void schrijf(Traject& traject, const LegMetingVast& f) {
+    traject.boek.metingen.push_back(entry(traject, f));
+}
+
+void schrijf(Traject& traject, const VulMetingAan& f) {
+    for (Regel<LegMetingVast>& regel : traject.boek.metingen)
+        if (regel.gebeurtenis == f.meting)
+            regel.feit = meting::aangevuld(std::move(regel.feit), f);
+}
+
+void schrijf(Traject& traject, const LegUitslagVast& f) {
+    traject.boek.uitslagen.push_back(entry(traject, f));
+}
+
+void schrijf(Traject& traject, const BespreekOnderwerp& f) {
+    traject.boek.onderwerpen.push_back(entry(traject, f));
+}
+
+void schrijf(Traject& traject, const SchaalIn& f) {
+    traject.boek.inschalingen.push_back(entry(traject, f));
+    if (f.klasse) traject.inschaling = f.klasse;
+}
+
+void schrijf(Traject& traject, const StelDoelVast& f) {
+    traject.boek.doelen.push_back(entry(traject, f));
+}
+
+void schrijf(Traject& traject, const WerkDoelBij& f) {
+    traject.boek.doelstanden.push_back(entry(traject, f));
+}
+
+void schrijf(Traject& traject, const LegTrainingVast& f) {
+    traject.boek.trainingen.push_back(entry(traject, f));
 }
 
 void schrijf(Traject& traject, const PlanGesprek& f) {

@@ -6,6 +6,7 @@
 #include "domain/methodiek/methodiek.h"
 #include "domain/traject/opdrachten_bestand.h"
 #include "domain/traject/opdrachten_gesprek.h"
+#include "domain/traject/opdrachten_meten.h"
 #include "domain/traject/opdrachten_nazorg.h"
 #include "domain/traject/opdrachten_uitvoering.h"
 #include "domain/traject/opdrachten_vastlegging.h"
@@ -86,6 +87,13 @@ struct Boek {
     std::optional<Regel<LegKenmerkenVast>> kenmerken = {};
     std::optional<Regel<LegOnderdelenVast>> onderdelen = {};
     std::vector<Regel<LegVerwijzingVast>> verwijzingen = {};   // that still run
+    std::vector<Regel<LegMetingVast>> metingen = {};      // each as it stands, with what was added
+    std::vector<Regel<LegUitslagVast>> uitslagen = {};
+    std::vector<Regel<BespreekOnderwerp>> onderwerpen = {};    // every time, oldest first
+    std::vector<Regel<SchaalIn>> inschalingen = {};            // the history
+    std::vector<Regel<StelDoelVast>> doelen = {};
+    std::vector<Regel<WerkDoelBij>> doelstanden = {};          // of those, oldest first
+    std::vector<Regel<LegTrainingVast>> trainingen = {};
     std::vector<Regel<PlanGesprek>> gesprekken = {};           // open, at their day as it is now
     std::vector<GeweestGesprek> gesprekken_geweest = {};
     std::vector<Regel<VoegBestandToe>> bestanden = {};
@@ -121,6 +129,13 @@ void each_regel(Boek& boek, const Visit& visit) {
     one(boek.kenmerken);
     one(boek.onderdelen);
     all(boek.verwijzingen);
+    all(boek.metingen);
+    all(boek.uitslagen);
+    all(boek.onderwerpen);
+    all(boek.inschalingen);
+    all(boek.doelen);
+    all(boek.doelstanden);
+    all(boek.trainingen);
     all(boek.gesprekken);
     all(boek.bestanden);
 }
@@ -171,6 +186,14 @@ void schrijf(Traject&, const LegInformatieVast&);
 void schrijf(Traject&, const MeldInschalingstwijfel&);
 void schrijf(Traject&, const LegVerwijzingVast&);
 void schrijf(Traject&, const LegVerwijzingscontactVast&);
+void schrijf(Traject&, const LegMetingVast&);
+void schrijf(Traject&, const VulMetingAan&);
+void schrijf(Traject&, const LegUitslagVast&);
+void schrijf(Traject&, const BespreekOnderwerp&);
+void schrijf(Traject&, const SchaalIn&);
+void schrijf(Traject&, const StelDoelVast&);
+void schrijf(Traject&, const WerkDoelBij&);
+void schrijf(Traject&, const LegTrainingVast&);
 void schrijf(Traject&, const PlanGesprek&);
 void schrijf(Traject&, const VerzetGesprek&);
 void schrijf(Traject&, const ZegGesprekAf&);

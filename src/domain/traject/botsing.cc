@@ -37,8 +37,10 @@ using FeitenErbij =
                  LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
                  LegRegelingVast, LegKenmerkenVast, LegOnderdelenVast, LegMaatwerkVast,
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
-                 LegVerwijzingscontactVast, PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe,
-                 MaakDossierPdf, NeemMethodiekOver>;
+                 LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
+                 BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
+                 PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe, MaakDossierPdf,
+                 NeemMethodiekOver>;
 template <class O>
 concept FeitErbij = is_een_van<O, FeitenErbij>;
 

@@ -6,6 +6,7 @@
 #include "domain/traject/opdrachten_bestand.h"
 #include "domain/traject/opdrachten_gesprek.h"
 #include "domain/traject/opdrachten_intake.h"
+#include "domain/traject/opdrachten_meten.h"
 #include "domain/traject/opdrachten_nazorg.h"
 #include "domain/traject/opdrachten_uitvoering.h"
 #include "domain/traject/opdrachten_vastlegging.h"
@@ -34,7 +35,8 @@ using TrajectOpdrachten =
                  LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
                  LegRegelingVast, LegKenmerkenVast, LegOnderdelenVast, LegMaatwerkVast,
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
-                 LegVerwijzingscontactVast,
+                 LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
+                 BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
                  PlanGesprek, VerzetGesprek, ZegGesprekAf, LegGespreksuitkomstVast,
                  VoegBestandToe, MaakDossierPdf, NeemMethodiekOver,
                  WijsToe, VoegClientToe, VerplaatsContact>;

@@ -14,6 +14,7 @@
 #include "domain/traject/concept_plan.h"
 #include "domain/traject/contact.h"
 #include "domain/traject/contactpauze.h"
+#include "domain/traject/doel.h"
 #include "domain/traject/dreiging.h"
 #include "domain/traject/eerste_gesprek.h"
 #include "domain/traject/evaluatie.h"
@@ -21,6 +22,7 @@
 #include "domain/traject/gesprek.h"
 #include "domain/traject/index.h"
 #include "domain/traject/intake.h"
+#include "domain/traject/meting.h"
 #include "domain/traject/methodiekovergang.h"
 #include "domain/traject/nazorg.h"
 #include "domain/traject/opschorting.h"
@@ -126,6 +128,14 @@ constexpr std::array ernaast = std::to_array<Ingang>({
     {RondAfspraakAf, poort<afspraak::may_round_off>},
     {RondSchuldAf, poort<schuld::may_round_off>},
     {LegVerwijzingscontactVast, poort<verwijzing::may_look_after>},
+    {LegMetingVast, poort<fasen::open>},
+    {VulMetingAan, poort<meting::may_continue>},
+    {LegUitslagVast, poort<fasen::open>},
+    {BespreekOnderwerp, poort<fasen::open>},
+    {SchaalIn, poort<fasen::open>},
+    {StelDoelVast, poort<fasen::open>},
+    {WerkDoelBij, poort<doel::may_update>},
+    {LegTrainingVast, poort<fasen::open>},
     {PlanGesprek, poort<gesprek::may_plan>},
     {VerzetGesprek, poort<gesprek::may_move>},
     {ZegGesprekAf, poort<gesprek::may_settle>},

@@ -26,6 +26,7 @@
 #include "domain/traject/inkomen.h"
 #include "domain/traject/intake.h"
 #include "domain/traject/kenmerken.h"
+#include "domain/traject/meten.h"
 #include "domain/traject/methodiekovergang.h"
 #include "domain/traject/nazorg.h"
 #include "domain/traject/oordeel.h"
@@ -275,6 +276,11 @@ struct Naamwoorden {
     }
     Result<Besluit> operator()(const LegVerwijzingscontactVast& o) const {
         return here(verwijzing::decide(nu, o, context));
+    }
+    template <class O>
+        requires is_een_van<O, meten::Opdrachten>
+    Result<Besluit> operator()(const O& o) const {
+        return here(meten::decide(nu, o, context));
     }
     Result<Besluit> operator()(const PlanGesprek& o) const {
         return here(gesprek::decide(o, id, wereld, context));

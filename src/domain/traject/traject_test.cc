@@ -65,6 +65,14 @@ Opdracht sound_beside(OpdrachtSoort soort) {
     case LegVerwijzingscontactVast:
         return houvast::LegVerwijzingscontactVast{
             .op = vandaag, .verwijzing = 4, .hoe_gaat_het = "Goed."};
+    case LegMetingVast:           return gegeven::leg_meting_vast();
+    case VulMetingAan:            return houvast::VulMetingAan{.op = vandaag, .meting = 4};
+    case LegUitslagVast:          return gegeven::leg_uitslag_vast();
+    case BespreekOnderwerp:       return gegeven::bespreek_onderwerp();
+    case SchaalIn:                return gegeven::schaal_in();
+    case StelDoelVast:            return gegeven::stel_doel_vast();
+    case WerkDoelBij:             return houvast::WerkDoelBij{.op = vandaag, .doel = 4};
+    case LegTrainingVast:         return gegeven::leg_training_vast();
     case PlanGesprek:
         return houvast::PlanGesprek{.medewerker = gegeven::anna,
                                     .wijze = Gesprekswijze::Telefoon,

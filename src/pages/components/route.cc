@@ -64,9 +64,9 @@ Html route_path(const std::string& label, const std::vector<RouteStep>& steps,
 }
 
 Html mini_route(const std::vector<RouteStep>& steps) {
-    std::string now;
+    std::string now;  // between two steps, and at the end: the last one that was done
     for (const RouteStep& step : steps)
-        if (step.state == StepState::Now) now = step.name;
+        if (step.state == StepState::Now || step.state == StepState::Done) now = step.name;
     return div(cls("mini-route"),
                span(cls("mini-route__streepjes"), attr("aria-hidden", "true"),
                     each(steps, [](auto& step) {

@@ -302,6 +302,8 @@ test("a dossier as PDF holds the chosen parts, its documents, and is on the time
     const words = execFileSync("pdftotext", [file, "-"]).toString();
     for (const part of [/Pia Papier/, /Voor de commissie/, /Ontruiming van de woning/, /Contacten/])
       assert.match(words, part);
+    const first = execFileSync("pdftotext", ["-l", "1", file, "-"]).toString();
+    assert.equal(first.match(/Voorbeeldstad · \d/g)?.length, 1, "the head stands on a page once");
     execFileSync("qpdf", ["--check", file]);
     // The page is still there: other parts may be asked from it.
     await page.waitForSelector(`${commandForm} button[type=submit]:not([aria-disabled])`);

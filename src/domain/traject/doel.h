@@ -1,0 +1,16 @@
+// Doel: a goal of the resident, in their own words, with what helps.
+#pragma once
+
+#include "domain/traject/feiten.h"
+
+namespace houvast::doel {
+
+Result<void> may_update(const Traject&);  // there is one
+
+Result<Feiten> decide(const Traject&, const StelDoelVast&, const Context&);
+Result<Feiten> decide(const Traject&, const WerkDoelBij&, const Context&);
+
+// How it stands: what was written last; a new goal is being worked on.
+Doelstand stand_van(const Boek&, int doel);
+
+}  // namespace houvast::doel

@@ -1,0 +1,13 @@
+// Doelen: one theme, with where it leads to, the small steps towards it from easy to hard, and what
+// helps with each.
+#pragma once
+
+#include "pages/methodiek.h"
+
+namespace houvast::pages {
+
+// `doelgroep`: a code of that codelijst; what helps is then for that group or for everybody. Empty
+// or unknown: all of it.
+Html doelen_pagina(const Methodiek&, const Doelthema&, std::string_view doelgroep, const Texts&);
+
+}  // namespace houvast::pages

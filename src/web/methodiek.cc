@@ -1,0 +1,70 @@
+// Methodiek: the pages to read of the way of working that is active in this gemeente. Nothing in
+// them is about a person, so no look is recorded; who may see them, domain/rechten says.
+#include "pages/methodiek.h"
+
+#include "app/view.h"
+#include "pages/doelen.h"
+#include "pages/hulpmiddel.h"
+#include "pages/instrument.h"
+#include "pages/plaat.h"
+#include "web/foutpagina.h"
+#include "web/handlers.h"
+#include "web/huisstijl.h"
+#include "web/schil.h"
+
+namespace houvast::web {
+
+namespace {
+
+// the name and the logo of the gemeente itself.
+pages::PaperHead paper_head_of(const Verzoek& v) {
+    const pages::Huisstijl stijl = huisstijl_of(v.gemeente.naam(), *v.inrichting);
+    return {.name = stijl.naam, .logo = pages::shield(stijl.wapen)};
+}
+
+HttpResponse of_methodiek(const Verzoek& v, const std::string& title, const html::Html& content) {
+    return in_schil(v, {.title = title, .plek = Plek::Methodiek, .help = "methodiek"}, content);
+}
+
+}  // namespace
+
+HttpResponse get_methodiek(Verzoek& v) {
+    return of_methodiek(v, v.texts("navigatie.methodiek"),
+                        pages::methodiek_pagina(view_methodiek(v.gemeente, DeGemeente{}), v.texts));
+}
+
+HttpResponse get_doelen(Verzoek& v) {
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
+    const Doelthema* van = thema(m, v.pad.get("thema"));
+    if (!van) return fout(v, 404);
+    return of_methodiek(v, van->naam,
+                        pages::doelen_pagina(m, *van, v.http.query.get("doelgroep"), v.texts));
+}
+
+HttpResponse get_hulpmiddel(Verzoek& v) {
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
+    const Hulpmiddel* een = hulpmiddel(m, v.pad.get("hulpmiddel"));
+    if (!een) return fout(v, 404);
+    return of_methodiek(v, een->naam,
+                        pages::hulpmiddel_pagina(m, *een, paper_head_of(v), v.texts));
+}
+
+HttpResponse get_plaat(Verzoek& v) {
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
+    const Gespreksplaat* een = plaat(m, v.pad.get("plaat"));
+    if (!een) return fout(v, 404);
+    const auto vorm = v.http.query.get("zonder") == "vragen" ? pages::Plaatvorm::ZonderVragen
+                                                             : pages::Plaatvorm::MetVragen;
+    return of_methodiek(v, een->naam,
+                        pages::plaat_pagina(m, *een, vorm, paper_head_of(v), v.texts));
+}
+
+HttpResponse get_instrument(Verzoek& v) {
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
+    const Instrument* een = instrument(m, v.pad.get("instrument"));
+    if (!een) return fout(v, 404);
+    return of_methodiek(v, een->naam,
+                        pages::instrument_pagina(m, *een, paper_head_of(v), v.texts));
+}
+
+}  // namespace houvast::web
