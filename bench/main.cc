@@ -41,16 +41,16 @@ int run(const Maat& maat, const std::vector<std::string>& namen) {
     const SystemClock clock;
     const auto kalender = load_feestdagen("figures/feestdagen.yaml");
     if (!kalender) throw std::runtime_error("bench: no holidays; start it in the project's root");
-    const auto methodiek = load_methodiek("methodieken/vng-basisdienstverlening/2024-11");
-    if (!methodiek) throw std::runtime_error("bench: no methodiek");
+    const auto methodieken = load_methodieken("methodieken");
+    if (!methodieken) throw std::runtime_error("bench: no methodieken");
     Installatie installatie({.map = map.pad(),
                              .clock = clock,
                              .kalender = *kalender,
-                             .methodiek = *methodiek,
+                             .methodieken = *methodieken,
                              .access = {.second_factor = access::SecondFactor::Optional}});
     const auto start = std::chrono::steady_clock::now();
     Huis huis{.maat = maat, .installatie = installatie, .clock = clock,
-              .kalender = *kalender, .methodiek = *methodiek, .klein = {}, .groot = {}};
+              .kalender = *kalender, .methodieken = *methodieken, .klein = {}, .groot = {}};
     huis.klein = bevolk(installatie, naam_klein, maat.klein);
     huis.groot = bevolk(installatie, naam_groot, maat.groot);
     fmt::print("{} and {} dossiers made in {:.1f} s\n", maat.klein, maat.groot,

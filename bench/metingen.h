@@ -18,7 +18,7 @@ struct Huis {  // what the benchmarks share
     Installatie& installatie;
     const Clock& clock;
     const Kalender& kalender;
-    const Methodiek& methodiek;
+    const Methodieken& methodieken;
     Bevolking klein;
     Bevolking groot;
 };

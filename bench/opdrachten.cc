@@ -61,7 +61,7 @@ Behoeften meet_opdrachten(Huis& huis) {
                        .databank = met_echte_schijf(sqlite({.path = map.pad() + "/gemeente.db"})),
                        .sleutel = random_bytes(32),
                        .kalender = huis.kalender,
-                       .methodiek = huis.methodiek,
+                       .methodieken = huis.methodieken,
                        .clock = huis.clock});
     Bevolking bevolking = bevolk(gemeente, streams * (keren + 1));
     const auto bank = met_echte_schijf(sqlite({.path = map.pad() + "/floor.db"}));

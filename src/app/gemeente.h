@@ -8,7 +8,7 @@
 #include "app/staten.h"
 #include "app/writer.h"
 #include "domain/kalender.h"
-#include "domain/methodiek/methodiek.h"
+#include "domain/methodiek/methodieken.h"
 #include "journal/keys.h"
 #include "projections/runner.h"
 
@@ -21,7 +21,7 @@ public:
         std::unique_ptr<Databank> databank;
         std::string sleutel;              // 32 bytes, from the configuration
         const Kalender& kalender;
-        const Methodiek& methodiek;
+        const Methodieken& methodieken;
         const Clock& clock;
         std::size_t readers_max = 8;
         IdBron& ids = random_ids();
@@ -32,7 +32,8 @@ public:
 
     const std::string& naam() const { return delen_.naam; }
     const Kalender& kalender() const { return delen_.kalender; }
-    const Methodiek& methodiek() const { return delen_.methodiek; }
+    // All there are; with which one something is done stands in app/methodiek.h.
+    const Methodieken& methodieken() const { return delen_.methodieken; }
     const Clock& clock() const { return delen_.clock; }
     std::string new_id() const { return delen_.ids.next(delen_.clock); }
     Datum vandaag() const;  // the business day, in Amsterdam

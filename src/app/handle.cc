@@ -1,6 +1,7 @@
 #include "app/handle.h"
 
 #include "app/digest.h"
+#include "app/methodiek.h"
 #include "app/vandaag.h"
 #include "app/wissing.h"
 #include "base/bsn.h"
@@ -154,7 +155,8 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
     const Context context{.vandaag = vandaag,
                           .door = submission.door,
                           .kalender = gemeente.kalender(),
-                          .methodiek = gemeente.methodiek(),
+                          .methodiek = methodiek_van(gemeente, submission.onderwerp, wereld),
+                          .methodieken = gemeente.methodieken(),
                           .nieuwe_inwoner = {gemeente.new_id()},
                           .nieuw_traject = {gemeente.new_id()},
                           .nieuwe_medewerker = {gemeente.new_id()},

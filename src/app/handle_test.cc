@@ -107,7 +107,7 @@ TEST_CASE("a wipe from the website is in the register file that a restore replay
                        .databank = sqlite({.path = folder.path + "/gemeente.db"}),
                        .sleutel = std::string(32, 'k'),
                        .kalender = gegeven::kalender,
-                       .methodiek = gegeven::proef_methodiek,
+                       .methodieken = gegeven::proef_methodieken,
                        .clock = clock,
                        .register_file = file});
     int commands = 0;

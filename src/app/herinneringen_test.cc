@@ -317,7 +317,7 @@ TEST_CASE("two processes at once: one mail") {
                         .databank = sqlite({.path = stad.test.folder.path + "/gemeente.db"}),
                         .sleutel = std::string(32, 'k'),
                         .kalender = gegeven::kalender,
-                        .methodiek = gegeven::proef_methodiek,
+                        .methodieken = gegeven::proef_methodieken,
                         .clock = clock});
         Herinneringen tweede(stad.kantoor, stad.agenda, vertalingen());
         PostVerslag een, twee;

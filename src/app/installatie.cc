@@ -134,7 +134,7 @@ std::shared_ptr<Gemeente> Installatie::open(const std::string& naam) {
                         .databank = databank(naam),
                         .sleutel = *key,
                         .kalender = data_->opties.kalender,
-                        .methodiek = data_->opties.methodiek,
+                        .methodieken = data_->opties.methodieken,
                         .clock = data_->opties.clock,
                         .ids = data_->opties.ids,
                         .register_file = register_file.string()});
@@ -166,5 +166,7 @@ std::string Installatie::geheim(const std::string& doel) {
 }
 
 const std::string& Installatie::map() const { return data_->opties.map; }
+
+const Methodieken& Installatie::methodieken() const { return data_->opties.methodieken; }
 
 }  // namespace houvast

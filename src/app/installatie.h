@@ -22,7 +22,7 @@ public:
         std::optional<std::string> database_url = {};  // postgresql://…: else SQLite in the folder
         const Clock& clock;
         const Kalender& kalender;
-        const Methodiek& methodiek;                   // until a gemeente chooses its own
+        const Methodieken& methodieken;  // to choose from
         access::Options access = {};
         std::size_t open_max = 32;
         IdBron& ids = random_ids();
@@ -43,6 +43,7 @@ public:
     std::string sleutel(const std::string& naam);
     std::string geheim(const std::string& doel);  // 32 bytes of the installation: "csrf"
     const std::string& map() const;
+    const Methodieken& methodieken() const;
 
 private:
     struct Data;

@@ -37,7 +37,7 @@ struct Huis {
     Installatie installatie{{.map = folder.path + "/data",
                              .clock = clock,
                              .kalender = gegeven::kalender,
-                             .methodiek = gegeven::proef_methodiek}};
+                             .methodieken = gegeven::proef_methodieken}};
     Huis() {
         installatie.voeg_toe("voorbeeldstad");
         installatie.voeg_toe("waterdam");

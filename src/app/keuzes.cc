@@ -1,7 +1,5 @@
 #include "app/keuzes.h"
 
-#include "domain/methodiek/naam.h"
-
 #include <algorithm>
 
 namespace houvast {
@@ -19,11 +17,11 @@ Keuzelijst entries(const std::vector<Regel<O>>& regels, std::string O::*tekst) {
 }
 
 // Those that can start, or those that run.
-Keuzelijst products(const Traject& traject, const Methodiek& methodiek, bool lopend) {
+Keuzelijst products(const Traject& traject, const Namenbron& bron, bool lopend) {
     Keuzelijst lijst;
     for (const PlanProduct& p : traject.boek.producten) {
         if (lopend ? !p.loopt() : p.gestart_op.has_value()) continue;
-        lijst.push_back({p.code, productnaam(methodiek, p.code)});
+        lijst.push_back({p.code, productnaam(bron.alle, bron.eigen, p.code)});
     }
     return lijst;
 }
@@ -37,13 +35,14 @@ Keuzelijst clients(const Traject& traject, const Wereld& wereld) {
 }
 
 // Which measurement: by its day, and what it was made with.
-Keuzelijst open_measurements(const Boek& boek, const Methodiek& methodiek) {
+Keuzelijst open_measurements(const Boek& boek, const Namenbron& bron) {
     Keuzelijst lijst;
     for (const Regel<LegMetingVast>& r : boek.metingen)
         if (r.feit.klaar == JaNee::Nee)
             lijst.push_back({std::to_string(r.gebeurtenis),
                              dutch(r.feit.op) + ", " +
-                                 naam_in(methodiek, "instrumenten", r.feit.instrument.waarde)});
+                                 codenaam(bron.alle, bron.eigen, "instrumenten",
+                                          r.feit.instrument.waarde)});
     return lijst;
 }
 
@@ -66,7 +65,7 @@ Keuzelijst appointments(const std::vector<Regel<PlanGesprek>>& regels) {
 }
 
 std::map<std::string, Keuzelijst> choices(OpdrachtSoort soort, const Traject& traject,
-                                          const Wereld& wereld, const Methodiek& methodiek) {
+                                          const Wereld& wereld, const Namenbron& bron) {
     const Boek& boek = traject.boek;
     using enum OpdrachtSoort;
     if (soort == RondAfspraakAf)
@@ -80,12 +79,12 @@ std::map<std::string, Keuzelijst> choices(OpdrachtSoort soort, const Traject& tr
     if (is_about_a_gesprek(soort) && soort != PlanGesprek)
         return {{"gesprek", appointments(boek.gesprekken)}};
     if (soort == VulMetingAan)
-        return {{"meting", open_measurements(boek, methodiek)},
+        return {{"meting", open_measurements(boek, bron)},
                 {"instrument", instruments_of_open(boek)}};
     if (soort == WerkDoelBij)
         return {{"doel", entries(boek.doelen, &houvast::StelDoelVast::eigen_woorden)}};
-    if (soort == StartProduct) return {{"product", products(traject, methodiek, false)}};
-    if (soort == RondProductAf) return {{"product", products(traject, methodiek, true)}};
+    if (soort == StartProduct) return {{"product", products(traject, bron, false)}};
+    if (soort == RondProductAf) return {{"product", products(traject, bron, true)}};
     if (soort == SplitsTraject || soort == LegOverlijdenVast)
         return {{"inwoner", clients(traject, wereld)}};
     return {};
@@ -133,8 +132,8 @@ std::optional<TrajectOpdracht> last_version(OpdrachtSoort soort, const Traject& 
 }  // namespace
 
 void add_from_boek(FormulierKop& kop, OpdrachtSoort soort, const Traject& traject,
-                   const Wereld& wereld, const Methodiek& methodiek) {
-    kop.keuzes = choices(soort, traject, wereld, methodiek);
+                   const Wereld& wereld, const Namenbron& bron) {
+    kop.keuzes = choices(soort, traject, wereld, bron);
     kop.vorige = last_version(soort, traject);
 }
 

@@ -11,7 +11,13 @@ constexpr bool is_about_a_gesprek(OpdrachtSoort soort) {
     return soort >= OpdrachtSoort::PlanGesprek && soort <= OpdrachtSoort::LegGespreksuitkomstVast;
 }
 
+// What names a code of the dossier: its own methodiek, else any other.
+struct Namenbron {
+    const Methodiek& eigen;
+    const Methodieken& alle;
+};
+
 // What there is to name, and what a new version begins with.
-void add_from_boek(FormulierKop&, OpdrachtSoort, const Traject&, const Wereld&, const Methodiek&);
+void add_from_boek(FormulierKop&, OpdrachtSoort, const Traject&, const Wereld&, const Namenbron&);
 
 }  // namespace houvast

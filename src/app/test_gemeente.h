@@ -30,7 +30,7 @@ struct TestGemeente {
                     .databank = sqlite({.path = folder.path + "/gemeente.db"}),
                     .sleutel = std::string(32, 'k'),
                     .kalender = gegeven::kalender,
-                    .methodiek = gegeven::proef_methodiek,
+                    .methodieken = gegeven::proef_methodieken,
                     .clock = clock}) {}
 
     Result<Receipt> submit(const Onderwerp& onderwerp, const Opdracht& opdracht, int seen_version,

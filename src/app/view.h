@@ -71,6 +71,7 @@ struct BeheerBeeld {
     std::vector<MedewerkerRij> medewerkers;
     std::vector<SluitingsdagRij> sluitingsdagen;
     std::optional<GemeenteIngericht> gezicht;
+    std::vector<MethodiekRij> methodieken;
 };
 Result<BeheerBeeld> view_beheer(Gemeente&, const Actor&);
 struct KijklogBeeld {
@@ -82,6 +83,10 @@ Result<KijklogBeeld> view_kijklog(Gemeente&, const Actor&, const TrajectId&);
 Result<TrajectId> view_dossiernummer(Gemeente&, const Actor&, Beeld, const std::string& nummer);
 // What can be wiped of a traject, a person or a signal, and of who belongs to it.
 Result<TekstenBeeld> view_teksten(Gemeente&, const Actor&, const Onderwerp&);
+
+// With which methodiek a traject is helped, or this gemeente works today. No look: nothing is shown
+// of anybody. Throws MethodiekOntbreekt (app/methodiek.h).
+const Methodiek& view_methodiek(Gemeente&, const Onderwerp&);
 
 // Colleagues to choose from: in service today and able to guide. No look: a list of staff.
 std::vector<MedewerkerRij> view_behandelaars(Gemeente&);

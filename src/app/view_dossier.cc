@@ -1,6 +1,7 @@
 // The views of one thing: a dossier, a person, a signal, the head of a form, who looked.
 #include "app/blik.h"
 #include "app/keuzes.h"
+#include "app/methodiek.h"
 #include "app/outbox.h"
 #include "app/view.h"
 #include "base/check.h"
@@ -73,22 +74,30 @@ std::vector<TijdlijnRegel> timeline_of(const Gemeente& gemeente, const Blik& bli
                                        const TrajectId& id, int after_version,
                                        const Wereld& wereld) {
     return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting,
-                    gemeente.methodiek());
+                    methodiek_van(gemeente, id, wereld), gemeente.methodieken());
 }
 
-Boekbeeld boekbeeld(const Traject& traject, const Inrichting& inrichting,
-                    const Gemeente& gemeente) {
+// What a list calls each of its codes: what only another methodiek has, as that one does.
+void add_names(std::map<std::string, std::string>& namen, const Methodiek& methodiek) {
+    for (const Product& p : methodiek.producten) namen[p.code] = p.naam;
+    if (const Codelijst* lijst = codelijst(methodiek, "regelingen"))
+        for (const CodelijstWaarde& w : lijst->waarden) namen[w.code] = w.naam;
+}
+
+Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& gemeente) {
+    const Traject& traject = wereld.traject(id);
+    const auto& medewerkers = wereld.inrichting->medewerkers;
     Boekbeeld beeld{.boek = traject.boek,
                     .inschaling = traject.inschaling,
                     .aanwijzingen = aanwijzingen(traject, gemeente.vandaag())};
     for (const auto& [_, gesprek] : traject.boek.gesprekken)
-        if (const auto wie = inrichting.medewerkers.find(gesprek.medewerker);
-            wie != inrichting.medewerkers.end())
+        if (const auto wie = medewerkers.find(gesprek.medewerker); wie != medewerkers.end())
             beeld.namen[wie->first.waarde] = wie->second.naam;
-    const Methodiek& methodiek = gemeente.methodiek();
-    for (const Product& p : methodiek.producten) beeld.namen[p.code] = p.naam;
-    if (const Codelijst* lijst = codelijst(methodiek, "regelingen"))
-        for (const CodelijstWaarde& w : lijst->waarden) beeld.namen[w.code] = w.naam;
+    const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
+    for (const Methodiek& ander : gemeente.methodieken().alle) add_names(beeld.namen, ander);
+    add_names(beeld.namen, eigen);
+    if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
+        beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
     return beeld;
 }
 
@@ -148,7 +157,7 @@ DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& we
     const int earlier = wereld.traject(id).geschreven.versie - tijdlijn_max;  // a page has a cost
     beeld.tijdlijn = timeline_of(gemeente, blik, id, std::max(earlier, 0), wereld);
     beeld.tijdlijn_meer = earlier > 0;
-    beeld.boek = boekbeeld(wereld.traject(id), wereld.inrichting, gemeente);
+    beeld.boek = boekbeeld(id, wereld, gemeente);
     beeld.boek->herinneringen = herinneringen;
     return beeld;
 }
@@ -255,8 +264,14 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
         kop.sinds = timeline_of(gemeente, blik, *traject, *gezien, wereld);
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
-        add_from_boek(kop, soort, wereld.traject(*traject), wereld, gemeente.methodiek());
+        add_from_boek(kop, soort, wereld.traject(*traject), wereld,
+                      {methodiek_van(gemeente, *traject, wereld), gemeente.methodieken()});
     return kop;
+}
+
+const Methodiek& view_methodiek(Gemeente& gemeente, const Onderwerp& van) {
+    const Blik blik(gemeente);
+    return methodiek_van(gemeente, van, wereld_van(van, blik.journal, gemeente.staten()));
 }
 
 }  // namespace houvast

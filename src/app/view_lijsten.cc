@@ -193,12 +193,31 @@ Result<TrajectId> view_dossiernummer(Gemeente& gemeente, const Actor& actor, Bee
     return *traject;
 }
 
+namespace {
+
+// All there are; each with the day from which it counts, now or later.
+std::vector<MethodiekRij> methodieken_of(const Gemeente& gemeente, const Inrichting& inrichting) {
+    const Datum vandaag = gemeente.vandaag();
+    const MethodiekKeuze nu = methodiek_op(inrichting, vandaag);
+    std::vector<MethodiekRij> all;
+    for (const Methodiek& m : gemeente.methodieken().alle) {
+        MethodiekRij rij{.keuze = keuze_van(m), .naam = m.naam, .nu = keuze_van(m) == nu};
+        for (const auto& [vanaf, keuze] : inrichting.methodieken)
+            if (keuze == rij.keuze && (vanaf > vandaag) != rij.nu) rij.vanaf = vanaf;
+        all.push_back(std::move(rij));
+    }
+    return all;
+}
+
+}  // namespace
+
 Result<BeheerBeeld> view_beheer(Gemeente& gemeente, const Actor& actor) {
     if (!may_look(gemeente, actor, Beeld::Beheer)) return refuse(onbekend());
     Blik blik(gemeente);
     return BeheerBeeld{.medewerkers = medewerkers(*blik.db),
                        .sluitingsdagen = sluitingsdagen(*blik.db),
-                       .gezicht = gemeente_gezicht(*blik.db)};
+                       .gezicht = gemeente_gezicht(*blik.db),
+                       .methodieken = methodieken_of(gemeente, *inrichting_of(gemeente, blik))};
 }
 
 std::vector<MedewerkerRij> view_behandelaars(Gemeente& gemeente) {

@@ -1,6 +1,7 @@
 // The views from which something is corrected: what there is, and of who may not see the content as
 // little as can be told.
 #include "app/blik.h"
+#include "app/methodiek.h"
 #include "base/overloaded.h"
 #include "domain/rechten.h"
 #include "projections/dossiers.h"
@@ -49,7 +50,8 @@ std::optional<TekstenDeel> part_of(const Onderwerp& van, const Blik& blik, Gemee
     const bool whole = may_see(actor, content_of(van), relation);
     TekstenDeel deel{.van = van,
                      .regels = tijdlijn(blik.journal.read(stream_of(van)), wereld.inrichting,
-                                        gemeente.methodiek())};
+                                        methodiek_van(gemeente, van, wereld),
+                                        gemeente.methodieken())};
     if (whole || std::holds_alternative<TrajectId>(van))
         deel.naam = title_of(van, wereld, *blik.db);
     std::erase_if(deel.regels, [](const TijdlijnRegel& r) { return !r.wisbaar && !r.gewist; });
@@ -84,7 +86,7 @@ Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const O
     // With what came after it: a later event says that it was wiped, or is of another dossier.
     TijdlijnRegel regel =
         tijdlijn(blik.journal.read(stream_of(van), versie - 1), wereld.inrichting,
-                 gemeente.methodiek()).back();
+                 methodiek_van(gemeente, van, wereld), gemeente.methodieken()).back();
     if (!whole) strip(regel);
     return regel;
 }

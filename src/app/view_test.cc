@@ -1,5 +1,6 @@
 #include "app/view.h"
 
+#include "app/methodiek.h"
 #include "app/test_gemeente.h"
 
 #include <doctest/doctest.h>
@@ -149,4 +150,60 @@ TEST_CASE("a form says what a colleague wrote since it was opened") {
         view_formulier(test.gemeente, test.anna, OpdrachtSoort::StartIntake, selma);
     REQUIRE_FALSE(too_soon);
     CHECK(too_soon.error().code != "onbekend");  // theirs to know: why not yet
+}
+
+TEST_CASE("R-024 a dossier shows its own methodiek only where the gemeente has another") {
+    TestGemeente test;
+    register_selma(test);
+    const auto shown = [&] { return view_dossier(test.gemeente, test.anna, selma)->boek; };
+    CHECK_FALSE(shown()->andere_methodiek);
+    const Actor bea = gegeven::actor(gegeven::bea, {Rol::Beheerder});
+    REQUIRE(test.submit(DeGemeente{}, KiesMethodiek{.code = {gegeven::andere_methodiek.code},
+                                                    .versie = {gegeven::andere_methodiek.versie},
+                                                    .vanaf = gegeven::vandaag}, 0, bea));
+    CHECK(shown()->andere_methodiek == Methodieknaam{"Proef", MethodiekKeuze{}.versie});
+    CHECK(view_methodiek(test.gemeente, selma).naam == "Proef");
+    CHECK(view_methodiek(test.gemeente, DeGemeente{}).naam == "Anders");
+    const auto beheer = view_beheer(test.gemeente, bea);
+    REQUIRE(beheer);
+    for (const MethodiekRij& rij : beheer->methodieken)
+        CHECK(rij.nu == (rij.keuze == gegeven::andere_methodiek));
+}
+
+TEST_CASE("R-038 a dossier whose methodiek is gone is a broken world, told; the others are not") {
+    TestFolder folder;
+    TestClock clock;
+    const auto open = [&](const Methodieken& methodieken) {
+        return std::make_unique<Gemeente>(
+            Gemeente::Delen{.naam = "voorbeeldstad",
+                            .databank = sqlite({.path = folder.path + "/gemeente.db"}),
+                            .sleutel = std::string(32, 'k'),
+                            .kalender = gegeven::kalender,
+                            .methodieken = methodieken,
+                            .clock = clock});
+    };
+    const Actor anna = gegeven::begeleider(), bea = gegeven::actor(gegeven::bea, {Rol::Beheerder});
+    const auto submit = [](Gemeente& gemeente, const char* id, const Onderwerp& van,
+                           const Opdracht& o, const Actor& door) {
+        return handle(gemeente, {.id = {id}, .onderwerp = van, .seen_version = 0, .opdracht = o,
+                                 .door = door});
+    };
+    {
+        const auto gemeente = open(gegeven::proef_methodieken);
+        REQUIRE(submit(*gemeente, "1", selma, gegeven::registreer(), anna));
+        REQUIRE(submit(*gemeente, "2", DeGemeente{},
+                       KiesMethodiek{.code = {gegeven::andere_methodiek.code},
+                                     .versie = {gegeven::andere_methodiek.versie},
+                                     .vanaf = gegeven::vandaag}, bea));
+    }
+    Methodieken rest = gegeven::proef_methodieken;
+    std::erase_if(rest.alle, [](const Methodiek& m) { return keuze_van(m) == MethodiekKeuze{}; });
+    const auto gemeente = open(rest);
+    CHECK_THROWS_AS(view_dossier(*gemeente, anna, selma), MethodiekOntbreekt);
+    CHECK_THROWS_AS(submit(*gemeente, "3", selma, gegeven::leg_contact_vast(), anna),
+                    MethodiekOntbreekt);
+    const TrajectId ander{"01900000-0000-7000-8000-0000000000a2"};
+    REQUIRE(submit(*gemeente, "4", ander, gegeven::registreer(), anna));
+    CHECK(view_dossier(*gemeente, anna, ander));
+    CHECK(view_inwoners(*gemeente, anna, {}, DossierSortering::Naam, {})->rijen.size() == 2);
 }

@@ -2,6 +2,7 @@
 #include "demo/generator.h"
 
 #include "cli/cli.h"
+#include "cli/gereedschap.h"
 #include "cli/installatie.h"
 #include "cli/klok.h"
 #include "cli/serve.h"
@@ -100,6 +101,7 @@ Uitgang run(const DemoOpties& opties) {
     const LopendeKlok clock(tijdstip_from(opties.tijdstip));
     const auto installatie = open_installatie(
         opties.data, clock, {.second_factor = access::SecondFactor::Optional});
+    check_methodieken(*installatie, opties.data);
     return serve(*installatie, clock, opties.serve);
 }
 

@@ -1,7 +1,10 @@
 #include "cli/gereedschap.h"
 
 #include "app/keyfile.h"
+#include "app/methodiek.h"
 #include "app/schema.h"
+#include "cli/gegevens.h"
+#include "codec/codec.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -20,6 +23,19 @@ void check_schema(Db& db, const std::string& naam) {
     if (is_migrated(db, gemeente_migrations())) return;
     throw std::runtime_error(fmt::format(
         "de tabellen van {} zijn van een oudere versie: gebruik eerst houvast migrate", naam));
+}
+
+std::optional<Inrichting> inrichting_of(Installatie& installatie, const DataOpties& opties,
+                                        const std::string& naam) {
+    Inrichting all;
+    try {
+        Werkplek plek = open_werkplek(installatie, opties, naam, Schema::Bijwerken);
+        for (const Recorded& een : plek.journal().read(stream_of(DeGemeente{})))
+            all = evolve(std::move(all), std::get<GemeenteGebeurtenis>(codec::decode(een)));
+    } catch (const std::exception&) {
+        return {};
+    }
+    return all;
 }
 
 }  // namespace
@@ -76,6 +92,17 @@ Werkplek open_werkplek(Installatie& installatie, const DataOpties& opties, const
     }
     plek.projecties = std::make_unique<Projecties>(plek.sleutels->derived("search"));
     return plek;
+}
+
+void check_methodieken(Installatie& installatie, const DataOpties& opties) {
+    for (const std::string& naam : installatie.gemeenten()) {
+        const auto inrichting = inrichting_of(installatie, opties, naam);
+        if (!inrichting) continue;
+        if (const auto weg = ontbrekende_methodiek(installatie.methodieken(), *inrichting))
+            throw GegevensOntbreken(fmt::format(
+                "{0} koos de methodiek {1}, versie {2}, en die is er niet: zet de map "
+                "methodieken/{1}/{2} terug", naam, weg->code, weg->versie));
+    }
 }
 
 }  // namespace houvast::cli

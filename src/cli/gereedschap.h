@@ -33,4 +33,9 @@ enum class Schema { MoetKloppen, Bijwerken };
 Werkplek open_werkplek(Installatie&, const DataOpties&, const std::string& naam,
                        Schema = Schema::MoetKloppen);
 
+// Is every methodiek there that a gemeente of this installation chose? Throws GegevensOntbreken
+// with the gemeente, the code and the version: a dossier that runs with it could not be opened. A
+// gemeente whose own data cannot be read is passed over: its pages say why.
+void check_methodieken(Installatie&, const DataOpties&);
+
 }  // namespace houvast::cli

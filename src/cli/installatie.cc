@@ -20,10 +20,10 @@ const Kalender& kalender() {
     return kalender;
 }
 
-const Methodiek& methodiek() {
-    static const Methodiek methodiek = gelezen_of_throw(
-        load_methodiek(gegevens_map() + "/methodieken/vng-basisdienstverlening/2024-11"));
-    return methodiek;
+const Methodieken& methodieken() {
+    static const Methodieken all =
+        gelezen_of_throw(load_methodieken(gegevens_map() + "/methodieken"));
+    return all;
 }
 
 std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Clock& clock,
@@ -34,7 +34,7 @@ std::unique_ptr<Installatie> open_installatie(const DataOpties& opties, const Cl
                                                 : std::optional<std::string>(opties.database),
         .clock = clock,
         .kalender = kalender(),
-        .methodiek = methodiek(),
+        .methodieken = methodieken(),
         .access = access,
         .ids = ids});
 }

@@ -19,7 +19,7 @@ struct DataOpties {
 void add_data_opties(CLI::App&, DataOpties&);
 
 const Kalender& kalender();    // from figures/; throws GegevensOntbreken
-const Methodiek& methodiek();  // from methodieken/; throws GegevensOntbreken
+const Methodieken& methodieken();  // all of methodieken/; throws GegevensOntbreken
 
 // Opens it; makes what is not there. `clock`: the system's, or a simulated one for the demo.
 std::unique_ptr<Installatie> open_installatie(const DataOpties&, const Clock&,

@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/demo_logins.h"
 #include "cli/gegevens.h"
+#include "cli/gereedschap.h"
 #include "cli/installatie.h"
 #include "cli/klok.h"
 #include "cli/post_instellingen.h"
@@ -87,6 +88,7 @@ void add_serve(CLI::App& app, Uitgang& uitgang) {
         const auto second = keuze.demo ? access::SecondFactor::Optional
                                        : access::SecondFactor::Required;
         const auto installatie = open_installatie(data, clock, {.second_factor = second});
+        check_methodieken(*installatie, data);
         uitgang = houvast::cli::serve(*installatie, clock, keuze);
     });
 }

@@ -1,4 +1,4 @@
-// The municipality's own face and closing days.
+// The municipality's own face, its closing days and its methodiek.
 #include "codec/stored_impl.h"
 
 namespace houvast::codec {
@@ -13,6 +13,12 @@ void shape(V& v, SluitingsdagGeschrapt& g) {
     v("dag", g.dag);
 }
 template <class V>
+void shape(V& v, MethodiekGekozen& g) {
+    v("code", g.code);
+    v("versie", g.versie);
+    v("vanaf", g.vanaf);
+}
+template <class V>
 void shape(V& v, GemeenteIngericht& g) {
     v("naam", g.naam);
     v("telefoon", g.telefoon);
@@ -24,6 +30,7 @@ void shape(V& v, GemeenteIngericht& g) {
 
 template struct Stored<SluitingsdagVastgesteld>;
 template struct Stored<SluitingsdagGeschrapt>;
+template struct Stored<MethodiekGekozen>;
 template struct Stored<GemeenteIngericht>;
 
 }  // namespace houvast::codec

@@ -269,6 +269,7 @@ const Samples<GemeenteGebeurtenis> gemeente_samples = {
                                 Tijdvak{tijd(9), tijd(12, 30)}}}},
     {"afwezig-gemeld-1", AfwezigGemeld{anna, maandag, vrijdag, Afwezigsoort::Verlof}},
     {"afwezigheid-opgeheven-1", AfwezigheidOpgeheven{anna, maandag}},
+    {"methodiek-gekozen-1", MethodiekGekozen{"bossche-aanpak", "2023-12", maandag}},
     {"gemeente-ingericht-1",
      GemeenteIngericht{"Voorbeeldstad", "0123 456 789", "hulp@voorbeeld.example", 6, "rust"}},
     {"gemeente-ingericht-1-kantoor",

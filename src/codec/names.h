@@ -217,6 +217,9 @@ template <>
 inline constexpr std::string_view stored_name<Vastgelegd<MaakDossierPdf>> =
     "dossier-uitgevoerd/1";
 template <>
+inline constexpr std::string_view stored_name<Vastgelegd<NeemMethodiekOver>> =
+    "methodiek-overgenomen/1";
+template <>
 inline constexpr std::string_view stored_name<GegevenGewist> = "gegeven-gewist/1";
 
 // inwoner
@@ -279,6 +282,8 @@ template <>
 inline constexpr std::string_view stored_name<AfwezigGemeld> = "afwezig-gemeld/1";
 template <>
 inline constexpr std::string_view stored_name<AfwezigheidOpgeheven> = "afwezigheid-opgeheven/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekGekozen> = "methodiek-gekozen/1";
 template <>
 inline constexpr std::string_view stored_name<GemeenteIngericht> = "gemeente-ingericht/1";
 

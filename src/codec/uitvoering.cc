@@ -9,6 +9,7 @@ template struct Stored<Vastgelegd<StelBegeleidingsplanVast>>;
 template struct Stored<Vastgelegd<WijzigContactfase>>;
 template struct Stored<Vastgelegd<StartEvaluatie>>;
 template struct Stored<Vastgelegd<LegEvaluatieVast>>;
+template struct Stored<Vastgelegd<NeemMethodiekOver>>;
 template struct Stored<Vastgelegd<StartVolgen>>;
 template struct Stored<Vastgelegd<LegVolggesprekVast>>;
 template struct Stored<Vastgelegd<StelPreventieplanOp>>;

@@ -29,9 +29,17 @@ const Kalender& kalender() {
     static const Kalender kalender = gegeven::nederlandse_kalender();
     return kalender;
 }
-const Methodiek& methodiek() {
-    static const Methodiek methodiek = gegeven::methodiek();
-    return methodiek;
+// The second gemeente works with another one, that is stricter about volgen.
+const Methodieken& methodieken() {
+    static const Methodieken all = [] {
+        Methodieken two = gegeven::methodieken(gegeven::methodiek());
+        two.alle.front().code = "bossche-aanpak";
+        two.alle.front().versie = "2023-12";
+        two.alle.front().uitvoering.volgen_maanden_min = 3;
+        two.alle.front().uitvoering.volgen_min_hard = true;
+        return two;
+    }();
+    return all;
 }
 
 // A wednesday afternoon, after office hours.
@@ -47,11 +55,12 @@ struct DemoData {
     DemoData(const std::string& naam, std::uint64_t seed, int inwoners)
         : map(fs::temp_directory_path() / ("houvast-demo-test-" + naam)), ids(seed) {
         fs::remove_all(map);
-        installatie = std::make_unique<Installatie>(Installatie::Opties{.map = map.string(),
-                                                                        .clock = clock,
-                                                                        .kalender = kalender(),
-                                                                        .methodiek = methodiek(),
-                                                                        .ids = ids});
+        installatie = std::make_unique<Installatie>(
+            Installatie::Opties{.map = map.string(),
+                                .clock = clock,
+                                .kalender = kalender(),
+                                .methodieken = methodieken(),
+                                .ids = ids});
         uitslag = maak_demo(*installatie, clock, {.seed = seed, .inwoners = inwoners, .tot = tot});
     }
     ~DemoData() {
@@ -341,4 +350,13 @@ TEST_CASE("Staff of the demo logs in with its password") {
                   .login(std::string(wie.gemeente), std::string(wie.email),
                          std::string(demo_wachtwoord))
                   .has_value());
+}
+
+TEST_CASE("R-024 each gemeente works with its own methodiek, and its dossiers keep it") {
+    const DemoData demo("methodiek", 5, 80);
+    for (const Traject& t : demo.trajecten("voorbeeldstad")) CHECK(t.methodiek == MethodiekKeuze{});
+    const auto waterdam = demo.trajecten("waterdam");
+    CHECK(waterdam.size() > 5);
+    for (const Traject& t : waterdam)
+        CHECK(t.methodiek == MethodiekKeuze{.code = "bossche-aanpak", .versie = "2023-12"});
 }

@@ -14,12 +14,13 @@ struct Gezicht {
     std::string_view kantoor;
     std::string_view thema;  // the name of a shipped one
     int beschikking_weken;
+    MethodiekKeuze methodiek = {};
 };
-constexpr Gezicht gezichten[] = {
+const Gezicht gezichten[] = {
     {"voorbeeldstad", "Voorbeeldstad", "088-1234567", "Stadskantoor, Marktplein 1",
      "voorbeeldstad", 8},
     {"waterdam", "Waterdam", "088-7654321", "Gemeentehuis, Havenkade 12",
-     "waterland-zuid", 6}};
+     "waterland-zuid", 6, {"bossche-aanpak", "2023-12"}}};
 
 const Gezicht& gezicht_van(std::string_view gemeente) {
     for (const Gezicht& een : gezichten)
@@ -80,6 +81,15 @@ void close_office(Verteller& verteller, const Actor& beheerder, Datum tot) {
     }
 }
 
+void choose_methodiek(Verteller& verteller, const MethodiekKeuze& keuze, const Actor& beheerder) {
+    if (keuze != MethodiekKeuze{})
+        verteller.doe(DeGemeente{}, KiesMethodiek{.code = {keuze.code},
+                                                  .versie = {keuze.versie},
+                                                  .vanaf = verteller.gemeente().vandaag()},
+                      beheerder);
+    verteller.werkt_met(keuze);
+}
+
 }  // namespace
 
 std::string volle_naam(std::string_view gemeente) {
@@ -98,6 +108,7 @@ void richt_in(Installatie& installatie, Verteller& verteller, Datum tot) {
     take_on_staff(installatie, verteller);
     const auto beheerder = verteller.team().met({Rol::Beheerder});
     if (!beheerder) throw VerhaalKloptNiet("de demo klopt niet: een gemeente zonder beheerder");
+    choose_methodiek(verteller, gezicht.methodiek, *beheerder);
     give_mandates(verteller, *beheerder);
     close_office(verteller, *beheerder, tot);
     stel_werktijden_in(verteller);

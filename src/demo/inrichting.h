@@ -1,5 +1,5 @@
 // How a demo gemeente is arranged before anybody comes: its face, its staff with the demo's
-// password, mandates and closing days.
+// password, its methodiek, mandates and closing days.
 #pragma once
 
 #include "app/installatie.h"

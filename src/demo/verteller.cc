@@ -23,6 +23,15 @@ std::string Verteller::nieuwe_id() {
     return uuid7(clock_.now().time_since_epoch().count(), ids_.bytes(10));
 }
 
+const Methodiek& Verteller::methodiek() const {
+    if (methodiek_ == nullptr) throw VerhaalKloptNiet("de demo klopt niet: geen methodiek");
+    return *methodiek_;
+}
+
+void Verteller::werkt_met(const MethodiekKeuze& keuze) {
+    methodiek_ = find(gemeente_.methodieken(), keuze);
+}
+
 namespace {
 
 VerhaalKloptNiet refused(const Opdracht& opdracht, const Weigering& weigering) {

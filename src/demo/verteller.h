@@ -35,6 +35,9 @@ public:
     Verteller(Gemeente&, SimulatedClock&, Kans);
 
     Gemeente& gemeente() const { return gemeente_; }
+    // With which it works from the first day on; throws VerhaalKloptNiet before that was chosen.
+    const Methodiek& methodiek() const;
+    void werkt_met(const MethodiekKeuze&);
     SimulatedClock& clock() const { return clock_; }
     Team& team() { return team_; }
     const Team& team() const { return team_; }
@@ -78,6 +81,7 @@ private:
     std::map<StreamId, int> versies_;  // as every page would know them
     HandleOne* bulk_ = nullptr;
     int opdrachten_ = 0;
+    const Methodiek* methodiek_ = nullptr;
 };
 
 struct VerhaalKloptNiet : std::runtime_error {

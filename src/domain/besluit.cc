@@ -10,6 +10,7 @@
 #include "domain/signaal/aanbod.h"
 #include "domain/signaal/index.h"
 #include "domain/traject/index.h"
+#include "domain/traject/methodiekovergang.h"
 #include "domain/wissen.h"
 
 #include <algorithm>
@@ -79,6 +80,13 @@ OpdrachtSoort soort_of(const Opdracht& opdracht) {
     }, opdracht.van);
 }
 
+MethodiekKeuze methodiek_voor(const Onderwerp& van, const Wereld& wereld, Datum vandaag) {
+    const auto* id = std::get_if<TrajectId>(&van);
+    if (id != nullptr && wereld.traject(*id).soort() != FaseSoort::NogNiets)
+        return wereld.traject(*id).methodiek;
+    return methodiek_op(wereld.inrichting, vandaag);
+}
+
 Result<void> not_in_future(Datum op, const Context& context) {
     if (op <= context.vandaag) return {};
     return refuse({.code = "in-de-toekomst",
@@ -97,7 +105,7 @@ Result<Besluit> decide(const Opdracht& opdracht, const Onderwerp& van, const Wer
     const auto now =
         may_now(soort_of(opdracht), van, wereld, context.door, context.vandaag);
     if (!now) return refuse(now.error());
-    return std::visit(overloaded{
+    auto besluit = std::visit(overloaded{
         [&](const TrajectOpdracht& o) {
             return traject::decide(o, subject<TrajectId>(van), wereld, context);
         },
@@ -112,6 +120,10 @@ Result<Besluit> decide(const Opdracht& opdracht, const Onderwerp& van, const Wer
         },
         [&](const WisOpdracht& o) { return wissen::decide(o, van, wereld); },
     }, opdracht.van);
+    if (besluit)
+        methodiekovergang::add_to_new(*besluit, methodiek_voor(van, wereld, context.vandaag),
+                                      context.vandaag);
+    return besluit;
 }
 
 bool conflicts(const Opdracht& opdracht, const std::vector<TrajectGebeurtenis>& sinds) {

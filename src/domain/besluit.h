@@ -10,7 +10,7 @@
 #include "domain/gemeente/inrichting.h"
 #include "domain/inwoner/inwoner.h"
 #include "domain/kalender.h"
-#include "domain/methodiek/methodiek.h"
+#include "domain/methodiek/methodieken.h"
 #include "domain/rechten.h"
 #include "domain/signaal/signaal.h"
 #include "domain/traject/opdracht.h"
@@ -76,7 +76,8 @@ struct Context {
     Datum vandaag;
     Actor door;
     const Kalender& kalender;
-    const Methodiek& methodiek;  // what the gemeente offers: products, lists
+    const Methodiek& methodiek;      // of the subject: its products, lists and frequencies
+    const Methodieken& methodieken;  // all that a gemeente can choose from
     // Unused ids, for a command that meets or makes something new.
     InwonerId nieuwe_inwoner;
     TrajectId nieuw_traject;
@@ -84,6 +85,10 @@ struct Context {
     std::optional<Tijd> nu = {};  // on the clock; not known: all of today is to come
 };
 Result<void> not_in_future(Datum, const Context&);
+
+// With which methodiek this is done: a traject has its own, anything else follows the gemeente, and
+// so does a traject that begins.
+MethodiekKeuze methodiek_voor(const Onderwerp&, const Wereld&, Datum vandaag);
 
 // What a command leads to: all of it is written, or nothing.
 struct Besluit {

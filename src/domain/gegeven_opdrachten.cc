@@ -9,11 +9,12 @@ Actor actor(MedewerkerId wie, Rollen rollen) {
 Actor begeleider() { return actor(anna, {Rol::Begeleider}); }
 
 Context context(Actor door, Datum dag,
-                       const Methodiek& methodiek) {
+                       const Methodiek& methodiek, const Methodieken& methodieken) {
     return {.vandaag = dag,
             .door = std::move(door),
             .kalender = kalender,
             .methodiek = methodiek,
+            .methodieken = methodieken,
             .nieuwe_inwoner = {"inwoner-nieuw"},
             .nieuw_traject = {"traject-nieuw"},
             .nieuwe_medewerker = {"medewerker-nieuw"}};

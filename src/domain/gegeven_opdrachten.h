@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 inline const Kalender kalender = nederlandse_kalender();
 inline const Methodiek proef_methodiek = met_meten(methodiek());
+inline const Methodieken proef_methodieken = methodieken(proef_methodiek);  // and one to choose
 inline constexpr Datum vandaag{2026y / 11 / 23};  // a Monday
 inline constexpr Datum gemeld_op{2026y / 11 / 2};  // three weeks before, also a Monday
 inline constexpr Datum gesprek_op{2026y / 11 / 16};
@@ -39,7 +40,8 @@ Actor actor(MedewerkerId wie, Rollen rollen);
 Actor begeleider();
 
 Context context(Actor door = begeleider(), Datum dag = vandaag,
-                       const Methodiek& methodiek = proef_methodiek);
+                       const Methodiek& methodiek = proef_methodiek,
+                       const Methodieken& methodieken = proef_methodieken);
 
 Inrichting inrichting();
 

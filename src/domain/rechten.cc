@@ -135,6 +135,7 @@ constexpr std::array<RechtVanOpdracht, opdracht_soorten> rechten = {{
     {OpdrachtSoort::LegGespreksuitkomstVast, allen(beheer)},
     {OpdrachtSoort::VoegBestandToe, allen(contact)},
     {OpdrachtSoort::MaakDossierPdf, allen(naar_buiten)},
+    {OpdrachtSoort::NeemMethodiekOver, allen(begeleider)},
     {OpdrachtSoort::NeemTrajectOver, allen(leiding, true)},
     {OpdrachtSoort::WijsToe, {.eigen = leiding, .team = leiding, .afgeschermd = {Leidinggevende}}},
     {OpdrachtSoort::VoegClientToe, allen(begeleider)},
@@ -167,6 +168,7 @@ constexpr std::array<RechtVanOpdracht, opdracht_soorten> rechten = {{
     {OpdrachtSoort::StelWerktijdenIn, allen(kantoor)},
     {OpdrachtSoort::MeldAfwezig, allen(kantoor)},
     {OpdrachtSoort::HefAfwezigheidOp, allen(kantoor)},
+    {OpdrachtSoort::KiesMethodiek, allen({Beheerder})},
     {OpdrachtSoort::RichtGemeenteIn, allen({Beheerder}, true)},
 }};
 static_assert(row_for_each_soort(rechten));

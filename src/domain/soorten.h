@@ -88,6 +88,7 @@ enum class OpdrachtSoort {
     LegGespreksuitkomstVast,
     VoegBestandToe,
     MaakDossierPdf,
+    NeemMethodiekOver,
     NeemTrajectOver,
     WijsToe,
     VoegClientToe,
@@ -119,6 +120,7 @@ enum class OpdrachtSoort {
     StelWerktijdenIn,
     MeldAfwezig,
     HefAfwezigheidOp,
+    KiesMethodiek,
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
@@ -151,14 +153,14 @@ constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
             "verwijzingscontact", "meting", "meting-aanvulling", "uitslag", "gespreksonderwerp",
             "inschaling", "doel", "doel-stand", "training",
             "gesprek", "gesprek-verplaatsing", "gesprek-afzegging", "gespreksuitkomst",
-            "document", "uitvoer", "overname", "toewijzing", "client",
+            "document", "uitvoer", "methodiek-overname", "overname", "toewijzing", "client",
             "verplaatsing",
             "persoonsgegevens", "bsn", "contactwensen", "huishouden", "afscherming",
             "afscherming-opheffing", "samenvoeging", "samenvoeging-terug", "signaal", "aanbod",
             "aanvaarding", "signaal-afsluiting", "wissing", "medewerker", "rollen", "uit-dienst",
             "mandaat", "mandaat-intrekking", "sluitingsdag", "sluitingsdag-schrapping",
             "werktijden", "afwezigheid", "afwezigheid-opheffing",
-            "inrichting"};
+            "methodiekkeuze", "inrichting"};
 }
 
 enum class Beeld {   // a view: something that somebody can look at

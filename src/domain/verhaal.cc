@@ -7,7 +7,7 @@ Verhaal::Verhaal() { wereld.inrichting = inrichting(); }
 
 Result<Besluit> Verhaal::doe(const Opdracht& opdracht, const Onderwerp& van, Actor door,
                              Datum dag) {
-    Context c = context(std::move(door), dag, *methodiek);
+    Context c = context(std::move(door), dag, methodiek_van(van, dag), *methodieken);
     const std::string nummer = std::to_string(wereld.inwoners.size() + 1);
     c.nieuwe_inwoner = {"inwoner-" + nummer};
     c.nieuw_traject = {"traject-nieuw-" + nummer};
@@ -18,6 +18,14 @@ Result<Besluit> Verhaal::doe(const Opdracht& opdracht, const Onderwerp& van, Act
     auto besluit = decide(opdracht, van, wereld, c);
     if (besluit) apply(*besluit);
     return besluit;
+}
+
+const Methodiek& Verhaal::methodiek_van(const Onderwerp& van, Datum dag) const {
+    const MethodiekKeuze keuze = methodiek_voor(van, wereld, dag);
+    if (keuze == MethodiekKeuze{}) return *methodiek;
+    const Methodiek* found = find(*methodieken, keuze);
+    if (found == nullptr) throw std::logic_error("gegeven: geen methodiek " + keuze.code);
+    return *found;
 }
 
 void Verhaal::apply(const Besluit& besluit) {

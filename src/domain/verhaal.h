@@ -26,10 +26,14 @@ public:
 
     std::string bsn_of(const InwonerId&) const;
 
+    // With which this is done, that day.
+    const Methodiek& methodiek_van(const Onderwerp&, Datum dag) const;
+
     const Traject& van(const TrajectId& id = gegeven::traject) const { return wereld.traject(id); }
 
     Wereld wereld;
-    const Methodiek* methodiek = &proef_methodiek;
+    const Methodiek* methodiek = &proef_methodiek;          // of who chose nothing
+    const Methodieken* methodieken = &proef_methodieken;    // and of who did
     MedewerkerId agenda_van = anna;  // whose appointments may be in the way
     std::map<TrajectId, std::vector<TrajectGebeurtenis>> van_traject;
     std::map<InwonerId, std::vector<InwonerGebeurtenis>> van_inwoner;

@@ -42,6 +42,15 @@ Leesfouten faults_of_whole(const fs::path& folder, const Ingelezen& read) {
     return fouten;
 }
 
+std::vector<fs::path> folders_in(const fs::path& folder) {
+    std::vector<fs::path> all;
+    std::error_code error;  // none there: nothing in it
+    for (const fs::directory_entry& one : fs::directory_iterator(folder, error))
+        if (one.is_directory()) all.push_back(one.path());
+    std::ranges::sort(all);
+    return all;
+}
+
 }  // namespace
 
 std::vector<Methodiekdeel> delen_van_methodiek() {
@@ -77,6 +86,23 @@ Gelezen<Methodiek> load_methodiek(const std::string& name) {
     }
     if (!fouten.empty()) return std::unexpected(std::move(fouten));
     return std::move(read.methodiek);
+}
+
+Gelezen<Methodieken> load_methodieken(const std::string& name) {
+    Methodieken all;
+    Leesfouten fouten;
+    for (const fs::path& code : folders_in(name))
+        for (const fs::path& versie : folders_in(code)) {
+            auto read = load_methodiek(versie.string());
+            if (read) all.alle.push_back(std::move(*read));
+            else append(fouten, std::move(read.error()));
+        }
+    const MethodiekKeuze eerste;
+    if (fouten.empty() && find(all, eerste) == nullptr)
+        fouten.push_back({(fs::path(name) / eerste.code / eerste.versie).string(), {},
+                          "deze methodiek ontbreekt"});
+    if (!fouten.empty()) return std::unexpected(std::move(fouten));
+    return all;
 }
 
 }  // namespace houvast

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/methodiek/methodiek.h"
+#include "domain/methodiek/methodieken.h"
 #include "loading/leesfout.h"
 
 #include <map>
@@ -15,6 +15,10 @@ namespace houvast {
 // the files themselves are good: one fault per gebrek (domain/methodiek/deugdelijk.h), where the
 // thing stands that it is about.
 Gelezen<Methodiek> load_methodiek(const std::string& folder);
+
+// All of them, in order of name: every CODE/VERSIE in the folder. At least the one of who chose
+// nothing is among them (domain/methodiek/keuze.h).
+Gelezen<Methodieken> load_methodieken(const std::string& folder);
 
 // What was read, and where each thing stands: under the name that gebreken give it, such as
 // "subdoel brief-openen".

@@ -54,6 +54,26 @@ struct Kopie {
 
 }  // namespace
 
+TEST_CASE("R-024 all that are shipped are there to choose from, and the one of who chose nothing") {
+    const auto all = load_methodieken("methodieken");
+    REQUIRE_MESSAGE(all.has_value(), regel_van(all.error().front()));
+    CHECK(all->alle.size() >= 2);
+    CHECK(find(*all, MethodiekKeuze{}) != nullptr);
+    CHECK(find(*all, {.code = "bossche-aanpak", .versie = "2023-12"}) != nullptr);
+    CHECK(find(*all, {.code = "bossche-aanpak", .versie = "1900-01"}) == nullptr);
+}
+
+TEST_CASE("without the one of who chose nothing, or with a fault in any, none is loaded") {
+    const Kopie kopie;
+    CHECK(load_methodieken(kopie.root.string()).has_value());
+    kopie.append("fasen.yaml", "meer: 1\n");
+    CHECK_FALSE(load_methodieken(kopie.root.string()).has_value());
+    fs::remove_all(kopie.folder);
+    const auto none = load_methodieken(kopie.root.string());
+    REQUIRE_FALSE(none.has_value());
+    CHECK(none.error().front().reden == "deze methodiek ontbreekt");
+}
+
 TEST_CASE("the VNG methodiek loads and is sound") {
     const auto m = load_methodiek(vng.string() + "/");
     REQUIRE_MESSAGE(m.has_value(), regel_van(m.error().front()));

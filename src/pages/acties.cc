@@ -102,6 +102,7 @@ constexpr std::array<IcoonVanOpdracht, opdracht_soorten> iconen = {{
     {OpdrachtSoort::LegGespreksuitkomstVast, Icon::GoedRond},
     {OpdrachtSoort::VoegBestandToe, Icon::Bestand},
     {OpdrachtSoort::MaakDossierPdf, Icon::Dossier},
+    {OpdrachtSoort::NeemMethodiekOver, Icon::Recht},
     {OpdrachtSoort::NeemTrajectOver, Icon::Samenvoegen},
     {OpdrachtSoort::WijsToe, Icon::Persoon},
     {OpdrachtSoort::VoegClientToe, Icon::Inwoners},
@@ -133,6 +134,7 @@ constexpr std::array<IcoonVanOpdracht, opdracht_soorten> iconen = {{
     {OpdrachtSoort::StelWerktijdenIn, Icon::Klok},
     {OpdrachtSoort::MeldAfwezig, Icon::Agenda},
     {OpdrachtSoort::HefAfwezigheidOp, Icon::Wis},
+    {OpdrachtSoort::KiesMethodiek, Icon::Recht},
     {OpdrachtSoort::RichtGemeenteIn, Icon::Instellingen},
 }};
 static_assert(row_for_each_soort(iconen));

@@ -139,6 +139,32 @@ Html municipality(const std::optional<GemeenteIngericht>& gezicht, const Texts& 
                  content);
 }
 
+std::string sentence_of(const MethodiekRij& rij, const Texts& texts) {
+    const auto say = [&](const char* id) {
+        return texts(id, {{"versie", rij.keuze.versie},
+                          {"dag", rij.vanaf ? texts(*rij.vanaf) : std::string()}});
+    };
+    if (rij.nu) return say(rij.vanaf ? "beheer.methodiek-sinds" : "beheer.methodiek-nu");
+    return say(rij.vanaf ? "beheer.methodiek-straks" : "beheer.methodiek-niet");
+}
+
+// What is not chosen can be; what is, as well: then what was planned after it no longer counts.
+Html methodieken(const std::vector<MethodiekRij>& rijen, const Texts& texts) {
+    std::vector<ListItem> items;
+    for (const MethodiekRij& rij : rijen) {
+        const Url choose = url_of("methodiekkeuze").with_query({{"code", rij.keuze.code},
+                                                                {"versie", rij.keuze.versie}});
+        items.push_back({.icon = rij.nu ? Icon::GoedRond : Icon::Route,
+                         .title = rij.naam,
+                         .sentence = sentence_of(rij, texts),
+                         .url = choose});
+    }
+    return panel({.title = texts("beheer.methodiek"),
+                  .action = command("methodiekkeuze", KiesMethodiek, texts),
+                  .flush = true},
+                 item_list(items));
+}
+
 }  // namespace
 
 Html beheer_pagina(const std::vector<MedewerkerRij>& medewerkers,
@@ -149,7 +175,8 @@ Html beheer_pagina(const std::vector<MedewerkerRij>& medewerkers,
     return fragment(gedaan_melding(pagina.gedaan, texts),
                     page_header({.title = texts("navigatie.beheer"), .actions = {add}}),
                     staff(medewerkers, pagina, texts),
-                    two_columns(closing_days(dagen, pagina.vandaag, texts),
+                    two_columns(fragment(closing_days(dagen, pagina.vandaag, texts),
+                                         methodieken(pagina.methodieken, texts)),
                                 municipality(gezicht, texts)));
 }
 

@@ -1,4 +1,5 @@
-// Beheer: staff with their work and mandates, days on which we are closed, the municipality itself.
+// Beheer: staff with their work and mandates, days on which we are closed, the municipality itself,
+// and with which methodiek it works.
 #pragma once
 
 #include "html/html.h"
@@ -13,6 +14,7 @@ struct BeheerPagina {
     Datum vandaag;
     std::string csrf;
     std::string zelf = {};    // id of who looks: no buttons to shut oneself out
+    std::vector<MethodiekRij> methodieken = {};
     std::string gedaan = {};  // the noun of the command that was just done
 };
 html::Html beheer_pagina(const std::vector<MedewerkerRij>&, const std::vector<SluitingsdagRij>&,

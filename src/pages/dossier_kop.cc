@@ -24,6 +24,10 @@ std::vector<IconFact> facts_of(const DossierBeeld& beeld, const Texts& texts) {
     add(Icon::Persoon, beeld.kop.behandelaar_naam.empty()
                            ? texts("dossier.bij-niemand")
                            : texts("dossier.bij", {{"naam", beeld.kop.behandelaar_naam}}));
+    if (beeld.boek && beeld.boek->andere_methodiek)
+        add(Icon::Recht, texts("dossier.methodiek",
+                               {{"naam", beeld.boek->andere_methodiek->naam},
+                                {"versie", beeld.boek->andere_methodiek->versie}}));
     return all;
 }
 
@@ -66,7 +70,8 @@ Soorten niet_nu(const DossierRij& rij) {
                            soort <= OpdrachtSoort::BeeindigTraject;
         const bool beside = soort > OpdrachtSoort::BeeindigTraject &&
                             soort <= OpdrachtSoort::LegGespreksuitkomstVast;
-        if (beside || (besloten && before) || (!besloten && after)) all.push_back(soort);
+        const bool rarely = soort == OpdrachtSoort::NeemMethodiekOver;
+        if (beside || rarely || (besloten && before) || (!besloten && after)) all.push_back(soort);
     }
     return all;
 }

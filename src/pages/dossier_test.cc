@@ -246,3 +246,20 @@ TEST_CASE("a document says what it is, of which day, how it came, how long and h
     CHECK(page.contains("PDF, 1,0 MB"));
     CHECK(page.contains("PDF, 1 kB"));
 }
+
+TEST_CASE("R-024 the head names the methodiek of a dossier, where the gemeente has another") {
+    DossierBeeld beeld = a_dossier();
+    beeld.boek = Boekbeeld{};
+    CHECK_FALSE(page_of(beeld).contains("Werkt met"));
+    beeld.boek->andere_methodiek = Methodieknaam{"Zoals eerst", "2023-12"};
+    CHECK(page_of(beeld).contains("Werkt met Zoals eerst, versie 2023-12"));
+}
+
+TEST_CASE("R-024 taking over a methodiek stands among what can be done, never among what cannot") {
+    DossierBeeld beeld = a_dossier();
+    const std::string titel = texts_nl()("opdracht.methodiek-overname.titel");
+    beeld.traject.nog_niet = {{Soort::NeemMethodiekOver, {.code = "methodiek-is-gelijk"}}};
+    CHECK_FALSE(page_of(beeld).contains(titel));
+    beeld.traject.nu = {Soort::NeemMethodiekOver};
+    CHECK(page_of(beeld).contains(titel));
+}

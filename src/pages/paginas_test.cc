@@ -117,6 +117,22 @@ TEST_CASE("a beheerder cannot shut themselves out") {
     CHECK_FALSE(page.contains("/beheer/uit-dienst?wie=m-1"));
 }
 
+TEST_CASE("R-024 the beheerder sees which methodiek counts, which one is to come, and can choose") {
+    const MethodiekRij nu{.keuze = {}, .naam = "Zoals nu", .nu = true};
+    const MethodiekRij straks{.keuze = {"anders", "2"}, .naam = "Anders",
+                              .vanaf = vandaag + std::chrono::days{38}};
+    const MethodiekRij nooit{.keuze = {"oud", "1"}, .naam = "Van vroeger"};
+    const std::string page =
+        beheer_pagina({}, {}, {}, {.vandaag = vandaag, .csrf = "t",
+                                   .methodieken = {nu, straks, nooit}}, texts_nl())
+            .str();
+    CHECK(page.contains("Versie 2024-11. Hiermee werkt u nu."));
+    CHECK(page.contains("Versie 2. Hiermee werkt u vanaf " +
+                        texts_nl()(vandaag + std::chrono::days{38})));
+    CHECK(page.contains("Versie 1. Deze gebruikt u niet."));
+    CHECK(page.contains("/beheer/methodiekkeuze?code=anders&amp;versie=2"));
+}
+
 TEST_CASE("the first page of who has no dossiers says what they may do, and leads nowhere else") {
     const std::string joost =
         start_pagina({.naam = "Joost Mulder", .rollen = {Rol::Beleid, Rol::Kwaliteit},

@@ -26,11 +26,18 @@ struct Mogelijkheden {
 // How much of a dossier somebody sees: the front desk sees the head, who it is about and who helps.
 enum class Zicht { Kop, Inhoud };
 
+struct Methodieknaam {
+    std::string naam;
+    std::string versie;
+    bool operator==(const Methodieknaam&) const = default;
+};
+
 // What stands in the dossier beside its route, and what deserves attention today.
 struct Boekbeeld {
     Boek boek;
     std::optional<Inschaling> inschaling = {};
     std::vector<Aanwijzing> aanwijzingen = {};
+    std::optional<Methodieknaam> andere_methodiek = {};  // its own, where the gemeente has another
     std::map<std::string, std::string> namen = {};  // of products and regulations, by their code
     // Of the appointments that stand, for the moment they have now; by the event that planned them.
     std::map<int, std::vector<PostRij>> herinneringen = {};

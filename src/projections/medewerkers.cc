@@ -45,6 +45,7 @@ void project(Lezing& lezing, const Recorded&, const GemeenteGebeurtenis& gebeurt
         [](const WerktijdenIngesteld&) {},  // an agenda reads these from the state
         [](const AfwezigGemeld&) {},
         [](const AfwezigheidOpgeheven&) {},
+        [](const MethodiekGekozen&) {},  // and so does everything that asks for a methodiek
         [&](const GemeenteIngericht& g) { lezing.gezicht.put({.feit = g}); },
     }, gebeurtenis);
 }

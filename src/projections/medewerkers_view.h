@@ -1,4 +1,5 @@
-// Staff, closing days and the municipality's own face, as pages show them.
+// Staff, closing days, the methodieken to choose from and the municipality's own face, as pages
+// show them.
 #pragma once
 
 #include "domain/gemeente/inrichting.h"
@@ -26,6 +27,14 @@ struct SluitingsdagRij {
     Datum dag = {};
     std::string naam = {};
     bool operator==(const SluitingsdagRij&) const = default;
+};
+
+struct MethodiekRij {
+    MethodiekKeuze keuze;
+    std::string naam = {};
+    bool nu = false;                    // who begins today, begins with it
+    std::optional<Datum> vanaf = {};    // since that day; or from then on, where it is not yet
+    bool operator==(const MethodiekRij&) const = default;
 };
 
 }  // namespace houvast

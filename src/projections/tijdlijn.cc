@@ -3,7 +3,6 @@
 #include "base/een_van.h"
 #include "base/fields.h"
 #include "base/overloaded.h"
-#include "domain/methodiek/naam.h"
 #include "domain/traject/gevolg.h"
 #include "domain/wissen.h"
 
@@ -20,6 +19,7 @@ using Icoon = TijdlijnIcoon;
 struct Kennis {  // what names the things that an event only points at
     const Namen& namen;
     const Methodiek& methodiek;
+    const Methodieken& alle;
 };
 
 void set_actor(TijdlijnRegel& regel, const std::string& actor, const Namen& namen) {
@@ -67,11 +67,11 @@ void write_threat(Schrijver& s, Dreiging dreiging, Datum bekend_op, const Termij
     s.icoon(Icoon::Dreiging).op(bekend_op).waarde("dreiging", dreiging).termijn(termijn);
 }
 
-std::string names_of_products(const std::vector<GekozenProduct>& gekozen,
-                              const Methodiek& methodiek) {
+std::string names_of_products(const std::vector<GekozenProduct>& gekozen, const Kennis& kennis) {
     std::string all;
     for (const GekozenProduct& een : gekozen)
-        all.append(all.empty() ? "" : ", ").append(productnaam(methodiek, een.code));
+        all.append(all.empty() ? "" : ", ").append(
+            productnaam(kennis.alle, kennis.methodiek, een.code));
     return all;
 }
 
@@ -88,7 +88,7 @@ struct VanIntakeEnBesluit {
     void operator()(const CollegiaalBesproken& g) const { s.icoon(Icoon::Route).op(g.op); }
     void operator()(const ConceptPlanOpgesteld& g) const {
         s.icoon(Icoon::Route).op(g.op).waarde("evaluatie_op", Waarde(g.evaluatie_op))
-            .waarde("producten", Waarde(names_of_products(g.producten, kennis.methodiek)));
+            .waarde("producten", Waarde(names_of_products(g.producten, kennis)));
     }
     void operator()(const ConceptPlanBesproken& g) const {
         s.icoon(Icoon::Gesprek).op(g.op).waarde("instemming", g.instemming);
@@ -116,7 +116,7 @@ struct VanIntakeEnBesluit {
 // What was chosen in a fact that describes its own fields; its day and its texts stand elsewhere.
 struct Kenmerken {
     TijdlijnRegel& regel;
-    const Methodiek& methodiek;
+    const Kennis& kennis;
 
     template <class T>
     void put(const Field& f, T waarde) {
@@ -160,14 +160,15 @@ struct Kenmerken {
     template <class T>
     void operator()(std::optional<T>& maybe, const Field& f) { if (maybe) (*this)(*maybe, f); }
 
-    // As the gemeente calls it today; what it no longer lists, by its code.
+    // As its methodiek calls it; what none of them lists any more, by its code.
     std::string name_of_code(const std::string& code, const Field& f) const {
-        if (f.lijst == "producten") return productnaam(methodiek, code);
-        if (const std::string naam = naam_in(methodiek, f.lijst, code); !naam.empty()) return naam;
-        if (const Codelijst* lijst = codelijst(methodiek, f.lijst))
-            for (const CodelijstWaarde& w : lijst->waarden)
-                if (w.code == code) return w.naam;
-        return code;
+        if (f.lijst == "methodieken") return name_of_methodiek(code);
+        if (f.lijst == "producten") return productnaam(kennis.alle, kennis.methodiek, code);
+        return codenaam(kennis.alle, kennis.methodiek, f.lijst, code);
+    }
+    std::string name_of_methodiek(const std::string& code) const {
+        const auto found = std::ranges::find(kennis.alle.alle, code, &Methodiek::code);
+        return found == kennis.alle.alle.end() ? code : found->naam;
     }
 };
 
@@ -259,7 +260,7 @@ void write(TijdlijnRegel& regel, const TrajectGebeurtenis& gebeurtenis, const Ke
             if (const Datum dag = day_of(g.feit); dag != Datum{}) s.op(dag);
             write_appointment(s, g.feit, namen);
             s.waarde("einde", g.gevolg.door_einde);
-            Kenmerken kenmerken{regel, kennis.methodiek};
+            Kenmerken kenmerken{regel, kennis};
             O feit = g.feit;  // a description takes what it may also fill
             fields(kenmerken, feit);
         },
@@ -304,8 +305,10 @@ void write(TijdlijnRegel& regel, const auto& gebeurtenis, const Kennis& kennis,
 }  // namespace
 
 std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
-                                    const Inrichting& inrichting, const Methodiek& methodiek) {
-    const Kennis kennis{.namen = inrichting.medewerkers, .methodiek = methodiek};
+                                    const Inrichting& inrichting, const Methodiek& methodiek,
+                                    const Methodieken& alle) {
+    const Kennis kennis{
+        .namen = inrichting.medewerkers, .methodiek = methodiek, .alle = alle};
     std::vector<TijdlijnRegel> regels;
     Correcties correcties;
     for (const Recorded& een : recorded) {

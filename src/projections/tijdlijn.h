@@ -4,14 +4,15 @@
 
 #include "codec/codec.h"
 #include "domain/gemeente/inrichting.h"
-#include "domain/methodiek/methodiek.h"
+#include "domain/methodiek/methodieken.h"
 #include "projections/tijdlijn_view.h"
 
 namespace houvast {
 
 // `recorded` is the stream from its first event; `inrichting` knows the names of medewerkers,
-// `methodiek` those of products.
+// `methodiek` those of products and codes: what it does not have, `alle` may.
 std::vector<TijdlijnRegel> tijdlijn(const std::vector<Recorded>& recorded,
-                                    const Inrichting& inrichting, const Methodiek& methodiek);
+                                    const Inrichting& inrichting, const Methodiek& methodiek,
+                                    const Methodieken& alle);
 
 }  // namespace houvast

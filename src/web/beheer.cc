@@ -56,6 +56,7 @@ HttpResponse get_beheer(Verzoek& v) {
                                          {.vandaag = v.gemeente.vandaag(),
                                           .csrf = v.csrf(),
                                           .zelf = v.actor.id,
+                                          .methodieken = beheer->methodieken,
                                           .gedaan = std::string(v.http.query.get("gedaan"))},
                                          v.texts));
 }

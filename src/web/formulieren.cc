@@ -7,6 +7,7 @@
 #include "web/gezocht.h"
 #include "web/meten_form.h"
 #include "web/huisstijl.h"
+#include "web/methodiek_form.h"
 #include "web/opdracht.h"
 #include "web/schema.h"
 
@@ -71,24 +72,6 @@ std::vector<pages::Option> agenda_of(const Verzoek& v) {
     const auto found = v.inrichting->medewerkers.find(MedewerkerId{wie});
     if (found == v.inrichting->medewerkers.end()) return {};
     return {{.value = wie, .label = found->second.naam}};
-}
-
-// What the gemeente offers after a decision.
-std::vector<pages::Option> products(const Verzoek& v) {
-    std::vector<pages::Option> options;
-    for (const Product& product : v.gemeente.methodiek().producten)
-        if (product.toegang == Toegang::MetBeschikking)
-            options.push_back({.value = product.code, .label = product.naam});
-    return options;
-}
-
-// What can be chosen of a list of the methodiek; what is no longer used is not.
-std::vector<pages::Option> listed(const Verzoek& v, std::string_view code) {
-    std::vector<pages::Option> options;
-    if (const Codelijst* lijst = codelijst(v.gemeente.methodiek(), code))
-        for (const CodelijstWaarde& w : lijst->waarden)
-            if (!w.vervallen) options.push_back({.value = w.code, .label = w.naam});
-    return options;
 }
 
 // Seldom needed, so not in the way of who goes the usual way.
@@ -348,11 +331,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
         details.folded = {"afwijking"};
         details.folded_title = v.texts("intake.afwijken");
     }
-    for (const FieldShape& shape : body_shapes(soort))
-        if (shape.field.lijst == "producten" && shape.kind == Kind::Codes)
-            details.options[std::string(shape.field.name)] = products(v);
-        else if (shape.field.lijst == "regelingen")
-            details.options[std::string(shape.field.name)] = listed(v, shape.field.lijst);
+    add_lijsten(v, soort, details);
     if (is_about_a_colleague(soort)) details.options["medewerker"] = colleague(v);
     details.download = soort == OpdrachtSoort::MaakDossierPdf;
     if (soort == OpdrachtSoort::VoegClientToe) add_search(v, details);

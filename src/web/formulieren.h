@@ -63,6 +63,8 @@ void prefill(VerleenMandaat&, const Verzoek&);
 void prefill(TrekMandaatIn&, const Verzoek&);
 void prefill(SchrapSluitingsdag&, const Verzoek&);
 void prefill(RichtGemeenteIn&, const Verzoek&);
+void prefill(KiesMethodiek&, const Verzoek&);
+void prefill(NeemMethodiekOver&, const Verzoek&);
 
 pages::FormDetails details_for(const Verzoek&, OpdrachtSoort);
 

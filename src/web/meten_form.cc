@@ -16,7 +16,9 @@ using pages::Vraagsoort;
 
 namespace {
 
-const Methodiek& methodiek_of(const Verzoek& v) { return v.gemeente.methodiek(); }
+const Methodiek& methodiek_of(const Verzoek& v) {
+    return view_methodiek(v.gemeente, v.traject());
+}
 
 // Posted, or in the link: a code of the methodiek, never a text of anybody.
 std::string asked_for(const Verzoek& v, std::string_view name) {

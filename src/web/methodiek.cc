@@ -2,6 +2,7 @@
 // them is about a person, so no look is recorded; who may see them, domain/rechten says.
 #include "pages/methodiek.h"
 
+#include "app/view.h"
 #include "pages/doelen.h"
 #include "pages/hulpmiddel.h"
 #include "pages/instrument.h"
@@ -29,11 +30,11 @@ HttpResponse of_methodiek(const Verzoek& v, const std::string& title, const html
 
 HttpResponse get_methodiek(Verzoek& v) {
     return of_methodiek(v, v.texts("navigatie.methodiek"),
-                        pages::methodiek_pagina(v.gemeente.methodiek(), v.texts));
+                        pages::methodiek_pagina(view_methodiek(v.gemeente, DeGemeente{}), v.texts));
 }
 
 HttpResponse get_doelen(Verzoek& v) {
-    const Methodiek& m = v.gemeente.methodiek();
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
     const Doelthema* van = thema(m, v.pad.get("thema"));
     if (!van) return fout(v, 404);
     return of_methodiek(v, van->naam,
@@ -41,7 +42,7 @@ HttpResponse get_doelen(Verzoek& v) {
 }
 
 HttpResponse get_hulpmiddel(Verzoek& v) {
-    const Methodiek& m = v.gemeente.methodiek();
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
     const Hulpmiddel* een = hulpmiddel(m, v.pad.get("hulpmiddel"));
     if (!een) return fout(v, 404);
     return of_methodiek(v, een->naam,
@@ -49,7 +50,7 @@ HttpResponse get_hulpmiddel(Verzoek& v) {
 }
 
 HttpResponse get_plaat(Verzoek& v) {
-    const Methodiek& m = v.gemeente.methodiek();
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
     const Gespreksplaat* een = plaat(m, v.pad.get("plaat"));
     if (!een) return fout(v, 404);
     const auto vorm = v.http.query.get("zonder") == "vragen" ? pages::Plaatvorm::ZonderVragen
@@ -59,7 +60,7 @@ HttpResponse get_plaat(Verzoek& v) {
 }
 
 HttpResponse get_instrument(Verzoek& v) {
-    const Methodiek& m = v.gemeente.methodiek();
+    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
     const Instrument* een = instrument(m, v.pad.get("instrument"));
     if (!een) return fout(v, 404);
     return of_methodiek(v, een->naam,

@@ -140,8 +140,8 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
     if (const std::string over = about(v, p); !over.empty())
         words.uitleg = words.uitleg.empty() ? over : over + ". " + words.uitleg;
     if (p.kop.fase)
-        words.tips = pages::gesprekstips_bij(v.gemeente.methodiek(), p.soort, *p.kop.fase,
-                                             v.texts);
+        words.tips = pages::gesprekstips_bij(view_methodiek(v.gemeente, p.onderwerp), p.soort,
+                                             *p.kop.fase, v.texts);
     pages::FormDetails details = p.details;
     if (p.kop.dossier && !details.aanwijzing) details.aanwijzing = wensen(v, *p.kop.dossier);
     for (const auto& [field, keuzes] : p.kop.keuzes)

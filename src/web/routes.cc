@@ -147,6 +147,8 @@ constexpr Route medewerkers[] = {
     post_of<StelSluitingsdagVast>("/beheer/sluitingsdag"),
     form_of<SchrapSluitingsdag>("/beheer/sluitingsdag-schrapping"),
     post_of<SchrapSluitingsdag>("/beheer/sluitingsdag-schrapping"),
+    form_of<KiesMethodiek>("/beheer/methodiekkeuze"),
+    post_of<KiesMethodiek>("/beheer/methodiekkeuze"),
     form_of<RichtGemeenteIn>("/beheer/inrichting"),
     post_of<RichtGemeenteIn>("/beheer/inrichting"),
 };

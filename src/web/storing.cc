@@ -14,6 +14,7 @@ int status_of(Storing storing) {
     case Storing::Druk:   return 503;
     case Storing::Stuk:
     case Storing::Slot:
+    case Storing::Methodiek:
     case Storing::Anders: return 500;
     }
     ENSURE(false);
@@ -26,6 +27,7 @@ const char* words_of(Storing storing) {
     case Storing::Druk:   return "fout.druk";
     case Storing::Stuk:   return "fout.stuk";
     case Storing::Slot:   return "fout.slot";
+    case Storing::Methodiek: return "fout.methodiek";
     case Storing::Anders: return "fout.500";
     }
     ENSURE(false);

@@ -2,6 +2,7 @@
 
 #include "app/drafts.h"
 #include "app/keyfile.h"
+#include "app/methodiek.h"
 #include "base/check.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
@@ -182,6 +183,9 @@ HttpResponse Webapp::handle(const HttpRequest& http) {
         return broken(http, "wrong-key", Storing::Slot);
     } catch (const KeyfileError&) {
         return broken(http, "key-missing", Storing::Slot);
+    } catch (const MethodiekOntbreekt& e) {
+        return broken(http, "methodiek-missing " + e.keuze.code + '/' + e.keuze.versie,
+                      Storing::Methodiek);
     }
 }
 

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""houvast methodiek, from the outside: sound or every fault at its line, and what differs."""
+"""houvast methodiek, from the outside: sound or every fault at its line, and what differs; and no
+start without a methodiek that a gemeente chose."""
+import os
 import pathlib
 import re
 import shutil
@@ -89,6 +91,31 @@ with tempfile.TemporaryDirectory() as root:
     change(copy / "methodiek.yaml", r"^plan_weken: \d+", "plan_weken: zes")
     code, out, err = run("vergelijk", original, copy)
     check(code == 1 and "methodiek.yaml" in out, f"vergelijk with a broken one: {code} {out}")
+
+# A methodiek that a gemeente chose and that is not there: no server starts, and it says which.
+with tempfile.TemporaryDirectory() as root:
+    house = original.parents[2]
+    data, share = pathlib.Path(root) / "data", pathlib.Path(root) / "share"
+    share.mkdir()
+    for part in ("figures", "translations", "assets"):
+        (share / part).symlink_to(house / part)
+    shutil.copytree(house / "methodieken", share / "methodieken")
+
+    def start(*args):
+        done = subprocess.run([program, *map(str, args)], capture_output=True, text=True,
+                              timeout=300, env={**os.environ, "HOUVAST_SHARE": str(share)})
+        return done.returncode, done.stderr
+
+    code, err = start("demo", "--data", data, "--inwoners", 8, "--no-serve")
+    check(code == 0, f"demo: {code} {err}")
+    shutil.rmtree(share / "methodieken" / "bossche-aanpak")
+    for args in (("serve", "--demo"), ("demo",)):
+        code, err = start(*args, "--data", data, "--port", 0)
+        check(code not in (0, 2) and "waterdam" in err
+              and "methodieken/bossche-aanpak/2023-12" in err, f"{args}: {code} {err}")
+    shutil.rmtree(share / "methodieken" / original.parent.name)
+    code, err = start("verify", "--data", data)
+    check(code not in (0, 2) and "vng-basisdienstverlening/2024-11" in err, f"{code} {err}")
 
 # Each mistake: exit code 2, nothing on stdout, one line that names it.
 for args, named in ((["check"], "map"), (["check", "/nergens"], "/nergens"), ([], "ontbreekt"),

@@ -29,7 +29,7 @@ struct Broos {
                        .databank = faulty(*whole, plan),
                        .sleutel = std::string(32, 'k'),
                        .kalender = gegeven::kalender,
-                       .methodiek = gegeven::proef_methodiek,
+                       .methodieken = gegeven::proef_methodieken,
                        .clock = clock}};
     std::unique_ptr<Db> second = whole->connect();
     int commands = 0;

@@ -306,7 +306,14 @@ void after_the_decision(Verteller& v) {
     beside_the_route(v);
     v.in_dossier('a', "dirk", wijzig_plan());
     doe(RondProductAf{.op = vandaag, .product = {"leren"}, .resultaat = "Klaar."});
+    v.later([](Gemeente& g) {
+        return Zet{DeGemeente{}, KiesMethodiek{.code = {andere_methodiek.code},
+                                               .versie = {andere_methodiek.versie},
+                                               .vanaf = vandaag}, collega(g, "bea")};
+    });
     doe(start_evaluatie());
+    doe(NeemMethodiekOver{.op = vandaag, .code = {andere_methodiek.code},
+                          .versie = {andere_methodiek.versie}});
     doe(leg_evaluatie_vast());
     doe(start_volgen());
     doe(leg_volggesprek_vast());

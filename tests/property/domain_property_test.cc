@@ -50,7 +50,13 @@ public:
     void operator()(Tijd& v, const Field&) { v = {below(24 * 60)}; }
     void operator()(int& v, const Field&) { v = below(14) - 2; }
     void operator()(Euro& v, const Field&) { v = Euro::from_cents(below(500'000) - 1'000); }
-    void operator()(Code& v, const Field&) {
+    void operator()(Code& v, const Field& f) {
+        if (f.lijst == "methodieken")
+            return void(v.waarde = one_in(2) ? gegeven::andere_methodiek.code
+                                             : MethodiekKeuze{}.code);
+        if (f.lijst == "versies")
+            return void(v.waarde = one_in(2) ? gegeven::andere_methodiek.versie
+                                             : MethodiekKeuze{}.versie);
         static const std::array<std::string, 12> codes = {
             "leren", "beheer", "nazorg", "huurtoeslag", "leefgebieden", "matrix", "mijn-intake",
             "geldzaken", "stap-1", "samen-leren", "x", ""};

@@ -135,6 +135,7 @@ void add_of_gemeente(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(StelWerktijdenIn{.medewerker = wie, .maandag = "9:00-17:00"});
     tabel.add(MeldAfwezig{.medewerker = wie, .vanaf = vandaag, .tot = vandaag});
     tabel.add(HefAfwezigheidOp{.medewerker = wie, .vanaf = vandaag});
+    tabel.add(KiesMethodiek{.code = {"anders"}, .versie = {"2"}, .vanaf = vandaag});
     tabel.add(RichtGemeenteIn{.naam = "Anders", .telefoon = "088 123 45 68", .beschikking_weken = 8,
                               .thema = "rust", .kantoor = "Markt 1"});
 }

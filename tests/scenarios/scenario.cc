@@ -4,6 +4,7 @@
 #include "codec/values.h"
 #include "domain/verhaal.h"
 #include "loading/bestand.h"
+#include "loading/methodiek.h"
 #include "opdracht_from_yaml.h"
 
 #include <algorithm>
@@ -198,26 +199,71 @@ private:
 
 }  // namespace
 
-Uitslag play(const std::string& folder) {
-    const Knoop gegeven_kaart = read(folder + "/gegeven.yaml");
+namespace {
+
+// What differs, when it is played in this world.
+std::vector<std::string> differences(const Knoop& gegeven_kaart, const std::string& folder,
+                                     Verhaal& v) {
     const Knoop wanneer = read(folder + "/wanneer.yaml");
     const Knoop dan = read(folder + "/dan.yaml");
-    only(gegeven_kaart, {"titel", "stappen", "volgenMaandenMin"});
-    Methodiek methodiek = gegeven::proef_methodiek;
-    if (const Knoop* maanden = find(gegeven_kaart, "volgenMaandenMin"))
-        methodiek.uitvoering.volgen_maanden_min = std::stoi(maanden->tekst);
-    Verhaal v;
-    v.methodiek = &methodiek;
     if (const Knoop* stappen = find(gegeven_kaart, "stappen"))
         for (const Knoop& stap : stappen->lijst)
             if (const auto gedaan = step(stap, v); !gedaan)
                 throw BrokenScenario("stap van gegeven geweigerd: " + gedaan.error().code);
     const auto before = v.wereld.trajecten;
     const auto besluit = step(wanneer, v);
-    Uitslag uitslag{.titel = required(gegeven_kaart, "titel").tekst,
-                    .verschillen = Comparison(dan, v).of(besluit)};
+    std::vector<std::string> all = Comparison(dan, v).of(besluit);
     if (!besluit && before != v.wereld.trajecten)
-        uitslag.verschillen.push_back("geweigerd, en toch iets veranderd");
+        all.push_back("geweigerd, en toch iets veranderd");
+    return all;
+}
+
+const Methodieken& shipped() {
+    static const Methodieken all = [] {
+        auto read = load_methodieken("methodieken");
+        if (!read) throw BrokenScenario(regel_van(read.error().front()));
+        return std::move(*read);
+    }();
+    return all;
+}
+
+// The same story under each of these: "bossche-aanpak/2023-12". The gemeente chose it long before.
+std::vector<std::string> differences_under(const Knoop& methodieken, const Knoop& gegeven_kaart,
+                                           const std::string& folder) {
+    std::vector<std::string> all;
+    for (const Knoop& een : methodieken.lijst) {
+        const auto slash = een.tekst.find('/');
+        const MethodiekKeuze keuze{.code = een.tekst.substr(0, slash),
+                                   .versie = een.tekst.substr(slash + 1)};
+        Verhaal v;
+        v.methodieken = &shipped();
+        v.methodiek = find(shipped(), keuze);
+        if (v.methodiek == nullptr) throw BrokenScenario("geen methodiek: " + een.tekst);
+        v.wereld.inrichting = evolve(
+            *v.wereld.inrichting,
+            MethodiekGekozen{.code = keuze.code, .versie = keuze.versie, .vanaf = {}});
+        for (const std::string& verschil : differences(gegeven_kaart, folder, v))
+            all.push_back(een.tekst + ": " + verschil);
+    }
+    return all;
+}
+
+}  // namespace
+
+Uitslag play(const std::string& folder) {
+    const Knoop gegeven_kaart = read(folder + "/gegeven.yaml");
+    only(gegeven_kaart, {"titel", "stappen", "volgenMaandenMin", "methodieken"});
+    Uitslag uitslag{.titel = required(gegeven_kaart, "titel").tekst, .verschillen = {}};
+    if (const Knoop* methodieken = find(gegeven_kaart, "methodieken")) {
+        uitslag.verschillen = differences_under(*methodieken, gegeven_kaart, folder);
+        return uitslag;
+    }
+    Methodiek methodiek = gegeven::proef_methodiek;
+    if (const Knoop* maanden = find(gegeven_kaart, "volgenMaandenMin"))
+        methodiek.uitvoering.volgen_maanden_min = std::stoi(maanden->tekst);
+    Verhaal v;
+    v.methodiek = &methodiek;
+    uitslag.verschillen = differences(gegeven_kaart, folder, v);
     return uitslag;
 }
 

@@ -63,7 +63,7 @@ Huis::Huis()
     : installatie_({.map = folder.path,
                     .clock = clock,
                     .kalender = gegeven::kalender,
-                    .methodiek = gegeven::proef_methodiek,
+                    .methodieken = gegeven::proef_methodieken,
                     .access = {.second_factor = access::SecondFactor::Optional}}),
       vertalingen_(translations_dir()), log_(clock, -1) {
     bestanden_ = web::StaticFiles::load(HOUVAST_ASSETS);

@@ -30,7 +30,7 @@ LegEvaluatieVast met(Verhaal& v, std::span<const Evaluatietekst> uit) {
 // The products of this gemeente that are of this kind, with what the plan has already.
 Codes uitgebreid(const Verhaal& v, ProductSoort soort) {
     Codes codes = v.producten;
-    for (const Product& p : v.verteller.gemeente().methodiek().producten)
+    for (const Product& p : v.verteller.methodiek().producten)
         if (p.soort == soort && std::ranges::count(codes.waarden, p.code) == 0) {
             codes.waarden.push_back(p.code);
             break;

@@ -17,7 +17,7 @@ Euro amount(Verhaal& v, int min, int max) {
 // Those of the list that this gemeente knows; all of a small methodiek know a few.
 std::vector<Toeslagtekst> bekende_toeslagen(const Verhaal& v) {
     std::vector<Toeslagtekst> bekend;
-    const Codelijst* lijst = codelijst(v.verteller.gemeente().methodiek(), "regelingen");
+    const Codelijst* lijst = codelijst(v.verteller.methodiek(), "regelingen");
     for (const Toeslagtekst& t : toeslagen())
         if (lijst != nullptr &&
             std::ranges::count(lijst->waarden, t.code, &CodelijstWaarde::code) > 0)

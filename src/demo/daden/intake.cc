@@ -12,7 +12,7 @@ using std::chrono::days;
 // The first product of each kind that this gemeente offers.
 Codes producten(const Verhaal& v, std::initializer_list<ProductSoort> soorten) {
     Codes codes;
-    const auto& alle = v.verteller.gemeente().methodiek().producten;
+    const auto& alle = v.verteller.methodiek().producten;
     for (const ProductSoort soort : soorten)
         if (const auto found = std::ranges::find(alle, soort, &Product::soort);
             found != alle.end())

@@ -63,7 +63,7 @@ void neem_over(Verhaal& v, Overnamefase fase) {
         if (v.kans.een_op(2)) o.gesprek_op = *o.besloten_op - days{40};
         o.fase_sinds = v.vandaag() - days{v.kans.tussen(5, 20)};
         if (fase == Overnamefase::InBegeleiding) o.evaluatie_op = v.vandaag() + days{120};
-        for (const Product& p : v.verteller.gemeente().methodiek().producten)
+        for (const Product& p : v.verteller.methodiek().producten)
             if (p.soort == ProductSoort::Begeleiding && o.producten.waarden.empty())
                 o.producten.waarden.push_back(p.code);
         v.producten = o.producten;

@@ -12,7 +12,7 @@ using std::string;
 
 // What the plan van aanpak has of this kind; nothing when it has none.
 std::optional<Code> van_soort(const Verhaal& v, ProductSoort soort) {
-    for (const Product& p : v.verteller.gemeente().methodiek().producten)
+    for (const Product& p : v.verteller.methodiek().producten)
         if (p.soort == soort && std::ranges::count(v.producten.waarden, p.code) > 0)
             return Code{p.code};
     return {};

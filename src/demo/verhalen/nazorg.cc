@@ -26,10 +26,10 @@ void in_nazorg(Verhaal& v) {
     v.op(volgen + 12, noteer_moeilijk_moment);
     volg_verder(v, volgen, volgen + 85);
     v.op(volgen + 89, volg_en_besluit_tot_nazorg);
-    v.op(volgen + 93, start_nazorg_van_een_jaar);
-    v.op(volgen + 93, start_nazorgproduct);
-    v.op(volgen + 93 + 93, vraag_na);  // three months, and six
-    v.op(volgen + 93 + 185, vraag_na);
+    v.op(volgen + volgen_dagen, start_nazorg_van_een_jaar);
+    v.op(volgen + volgen_dagen, start_nazorgproduct);
+    v.op(volgen + volgen_dagen + 93, vraag_na);  // three months, and six
+    v.op(volgen + volgen_dagen + 185, vraag_na);
 }
 
 void nazorg_te_laat(Verhaal& v) {

@@ -106,9 +106,9 @@ int tot_nazorg(Verhaal& v) {
     v.op(volgen + 9, noteer_moeilijk_moment);
     volg_verder(v, volgen, volgen + 85);
     v.op(volgen + 89, volg_en_besluit_tot_nazorg);
-    v.op(volgen + 93, start_nazorg);
-    v.op(volgen + 93, start_nazorgproduct);
-    return volgen + 93;
+    v.op(volgen + volgen_dagen, start_nazorg);
+    v.op(volgen + volgen_dagen, start_nazorgproduct);
+    return volgen + volgen_dagen;
 }
 
 int tot_einde(Verhaal& v) {

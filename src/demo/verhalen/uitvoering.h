@@ -7,6 +7,8 @@
 namespace houvast::demo::verhaal {
 
 inline constexpr int langer_dan_de_demo = 900;
+// Three months, also when the first day is moved by a long weekend: some methodieken ask for them.
+inline constexpr int volgen_dagen = 97;
 
 // Days after the begin at the least and at the most: for the table in verhalen.cc.
 int tot_toelating(Verhaal&);                  // 27-48: decided and sent
@@ -15,8 +17,8 @@ int tot_begeleiding(Verhaal&);                // 45-75: the begeleidingsplan
 int tot_begeleiding_samen(Verhaal&);          // the same, for a couple
 int tot_evaluatie(Verhaal&);                  // 133-163
 int tot_volgen(Verhaal&);                     // 141-171
-int tot_nazorg(Verhaal&);                     // 234-264
-int tot_einde(Verhaal&);                      // 425-458: half a year of nazorg, decided and sent
+int tot_nazorg(Verhaal&);                     // 238-268
+int tot_einde(Verhaal&);                      // 429-462: half a year of nazorg, decided and sent
 
 // A talk every four weeks or less, and what is written down on the way; `tot` not included.
 void begeleid(Verhaal&, int vanaf, int tot = langer_dan_de_demo);

@@ -79,9 +79,18 @@ struct AfwezigheidOpgeheven {
     bool operator==(const AfwezigheidOpgeheven&) const = default;
 };
 
+// From this day on; what was chosen for that day or later no longer counts.
+struct MethodiekGekozen {
+    std::string code;
+    std::string versie;
+    Datum vanaf;
+    bool operator==(const MethodiekGekozen&) const = default;
+};
+
 using GemeenteGebeurtenis =
     std::variant<MedewerkerAangenomen, RollenGewijzigd, MedewerkerUitDienst, MandaatVerleend,
                  MandaatIngetrokken, SluitingsdagVastgesteld, SluitingsdagGeschrapt,
-                 WerktijdenIngesteld, AfwezigGemeld, AfwezigheidOpgeheven, GemeenteIngericht>;
+                 WerktijdenIngesteld, AfwezigGemeld, AfwezigheidOpgeheven, MethodiekGekozen,
+                 GemeenteIngericht>;
 
 }  // namespace houvast

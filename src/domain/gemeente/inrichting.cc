@@ -5,6 +5,7 @@
 #include "domain/gemeente/index.h"
 #include "domain/gemeente/mandaat.h"
 #include "domain/gemeente/medewerker.h"
+#include "domain/gemeente/methodiekkeuze.h"
 #include "domain/gemeente/sluitingsdag.h"
 #include "domain/inwoner/contactgegevens.h"
 #include "domain/keuring.h"
@@ -61,6 +62,7 @@ Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
             [&](const HefAfwezigheidOp& w) {
                 return of_this(beschikbaarheid::decide(nu, w, context));
             },
+            [&](const KiesMethodiek& w) { return of_this(methodiekkeuze::decide(nu, w, context)); },
             [&](const RichtGemeenteIn& w) { return of_this(decide_face(w)); },
         }(*o);
     }, opdracht);
@@ -80,6 +82,7 @@ Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
         [&](const WerktijdenIngesteld& g) { return beschikbaarheid::evolve(voor, g); },
         [&](const AfwezigGemeld& g) { return beschikbaarheid::evolve(voor, g); },
         [&](const AfwezigheidOpgeheven& g) { return beschikbaarheid::evolve(voor, g); },
+        [&](const MethodiekGekozen& g) { return methodiekkeuze::evolve(voor, g); },
         [&](const GemeenteIngericht& g) {
             voor.gezicht = g;
             return voor;
@@ -97,6 +100,11 @@ const Afwezigheid* afwezig_op(const Medewerker& medewerker, Datum dag) {
     for (const Afwezigheid& a : medewerker.afwezig)
         if (a.vanaf <= dag && dag <= a.tot) return &a;
     return nullptr;
+}
+
+MethodiekKeuze methodiek_op(const Inrichting& inrichting, Datum dag) {
+    const auto next = inrichting.methodieken.upper_bound(dag);
+    return next == inrichting.methodieken.begin() ? MethodiekKeuze{} : std::prev(next)->second;
 }
 
 bool heeft_mandaat(const Inrichting& inrichting, const MedewerkerId& wie, Mandaat mandaat,

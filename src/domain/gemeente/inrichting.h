@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/gemeente/gebeurtenissen.h"
+#include "domain/methodiek/keuze.h"
 
 #include <map>
 
@@ -35,12 +36,14 @@ struct Inrichting {
     std::map<MedewerkerId, Medewerker> medewerkers = {};
     std::map<Datum, std::string> sluitingsdagen = {};
     std::optional<GemeenteIngericht> gezicht = {};
+    std::map<Datum, MethodiekKeuze> methodieken = {};  // by the day from which each counts
     bool operator==(const Inrichting&) const = default;
 };
 
 Inrichting evolve(Inrichting, const GemeenteGebeurtenis&);
 bool in_dienst(const Inrichting&, const MedewerkerId&, Datum);
 const Afwezigheid* afwezig_op(const Medewerker&, Datum);  // null: there
+MethodiekKeuze methodiek_op(const Inrichting&, Datum);
 bool heeft_mandaat(const Inrichting&, const MedewerkerId&, Mandaat, Datum);
 
 }  // namespace houvast

@@ -174,9 +174,24 @@ void fields(Visitor& visit, HefAfwezigheidOp& o) {
     visit(o.vanaf, {.name = "vanaf", .label = "afwezig.vanaf"});
 }
 
+// which methodiek counts from a day on, for whoever begins then.
+struct KiesMethodiek {
+    static constexpr auto soort = OpdrachtSoort::KiesMethodiek;
+    Code code;
+    Code versie;
+    Datum vanaf{};
+};
+template <class Visitor>
+void fields(Visitor& visit, KiesMethodiek& o) {
+    visit(o.code, {.name = "code", .label = "methodiekkeuze.code", .lijst = "methodieken"});
+    visit(o.versie, {.name = "versie", .label = "methodiekkeuze.versie", .lijst = "versies"});
+    visit(o.vanaf, {.name = "vanaf", .label = "methodiekkeuze.vanaf"});
+}
+
 using GemeenteOpdracht =
     std::variant<NeemMedewerkerAan, WijzigRollen, ZetMedewerkerUitDienst, VerleenMandaat,
                  TrekMandaatIn, StelSluitingsdagVast, SchrapSluitingsdag,
-                 StelWerktijdenIn, MeldAfwezig, HefAfwezigheidOp, RichtGemeenteIn>;
+                 StelWerktijdenIn, MeldAfwezig, HefAfwezigheidOp, KiesMethodiek,
+                 RichtGemeenteIn>;
 
 }  // namespace houvast

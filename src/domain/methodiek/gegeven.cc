@@ -118,4 +118,20 @@ Methodiek methodiek() {
     return m;
 }
 
+Methodieken methodieken(const Methodiek& van) {
+    Methodiek eerste = van;
+    const MethodiekKeuze zonder_keuze;
+    eerste.code = zonder_keuze.code;
+    eerste.versie = zonder_keuze.versie;
+    Methodiek anders = van;
+    anders.code = andere_methodiek.code;
+    anders.versie = andere_methodiek.versie;
+    anders.naam = "Anders";
+    for (Product& p : anders.producten) p.naam += ", anders";
+    anders.producten.push_back({"wandelen", "Wandelen", "U wandelt.", ProductSoort::Begeleiding,
+                                Toegang::MetBeschikking});
+    anders.uitvoering.inkomenscheck_maanden = 6;
+    return {.alle = {std::move(anders), std::move(eerste)}};
+}
+
 }  // namespace houvast::gegeven

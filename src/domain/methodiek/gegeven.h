@@ -1,10 +1,15 @@
 // Given, in tests: the smallest sound methodiek.
 #pragma once
 
-#include "domain/methodiek/methodiek.h"
+#include "domain/methodiek/methodieken.h"
 
 namespace houvast::gegeven {
 
 Methodiek methodiek();
+
+// This one for who chose nothing, and "anders" 2: the same, but its products are called otherwise,
+// there is one more, "wandelen", and income is looked at again after half a year.
+inline const MethodiekKeuze andere_methodiek = {"anders", "2"};
+Methodieken methodieken(const Methodiek& eerste);
 
 }  // namespace houvast::gegeven

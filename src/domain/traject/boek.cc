@@ -305,4 +305,8 @@ void schrijf(Traject& traject, const VoegBestandToe& f) {
 
 void schrijf(Traject&, const MaakDossierPdf&) {}
 
+void schrijf(Traject& traject, const NeemMethodiekOver& f) {
+    traject.methodiek = {.code = f.code.waarde, .versie = f.versie.waarde};
+}
+
 }  // namespace houvast

@@ -200,5 +200,6 @@ void schrijf(Traject&, const ZegGesprekAf&);
 void schrijf(Traject&, const LegGespreksuitkomstVast&);
 void schrijf(Traject&, const VoegBestandToe&);
 void schrijf(Traject&, const MaakDossierPdf&);
+void schrijf(Traject&, const NeemMethodiekOver&);
 
 }  // namespace houvast

@@ -39,7 +39,8 @@ using FeitenErbij =
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
                  LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
                  BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
-                 PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe, MaakDossierPdf>;
+                 PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe, MaakDossierPdf,
+                 NeemMethodiekOver>;
 template <class O>
 concept FeitErbij = is_een_van<O, FeitenErbij>;
 

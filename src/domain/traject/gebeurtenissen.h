@@ -202,7 +202,8 @@ struct TrajectGebeurtenis {
                      Vastgelegd<WerkDoelBij>, Vastgelegd<LegTrainingVast>,
                      Vastgelegd<PlanGesprek>, Vastgelegd<VerzetGesprek>,
                      Vastgelegd<ZegGesprekAf>, Vastgelegd<LegGespreksuitkomstVast>,
-                     Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>>;
+                     Vastgelegd<VoegBestandToe>, Vastgelegd<MaakDossierPdf>,
+                     Vastgelegd<NeemMethodiekOver>>;
     Feit feit;
 
     template <class F>

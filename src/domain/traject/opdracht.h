@@ -38,7 +38,7 @@ using TrajectOpdrachten =
                  LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
                  BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
                  PlanGesprek, VerzetGesprek, ZegGesprekAf, LegGespreksuitkomstVast,
-                 VoegBestandToe, MaakDossierPdf,
+                 VoegBestandToe, MaakDossierPdf, NeemMethodiekOver,
                  WijsToe, VoegClientToe, VerplaatsContact>;
 
 // One command, wrapped: with seventy alternatives its making, copying, destroying and choosing are

@@ -177,6 +177,22 @@ void fields(Visitor& visit, StartEvaluatie& o) {
                           .length_max = 1000});
 }
 
+// from here on as the gemeente works now. A traject keeps its methodiek until an evaluation
+// takes over another; the first one is written down when it begins.
+struct NeemMethodiekOver {
+    static constexpr auto soort = OpdrachtSoort::NeemMethodiekOver;
+    Datum op{};
+    Code code;
+    Code versie;
+    bool operator==(const NeemMethodiekOver&) const = default;
+};
+template <class Visitor>
+void fields(Visitor& visit, NeemMethodiekOver& o) {
+    visit(o.op, {.name = "op", .label = "methodiekkeuze.op"});
+    visit(o.code, {.name = "code", .label = "methodiekkeuze.code", .lijst = "methodieken"});
+    visit(o.versie, {.name = "versie", .label = "methodiekkeuze.versie", .lijst = "versies"});
+}
+
 // Transitions 21 and 23; the three questions of the VNG (INSTRUMENTS C4).
 struct LegEvaluatieVast {
     static constexpr auto soort = OpdrachtSoort::LegEvaluatieVast;

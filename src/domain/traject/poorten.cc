@@ -23,6 +23,7 @@
 #include "domain/traject/index.h"
 #include "domain/traject/intake.h"
 #include "domain/traject/meting.h"
+#include "domain/traject/methodiekovergang.h"
 #include "domain/traject/nazorg.h"
 #include "domain/traject/opschorting.h"
 #include "domain/traject/overlijden.h"
@@ -101,6 +102,7 @@ constexpr std::array ingangen = std::to_array<Ingang>({
     {WijzigContactfase, poort<begeleidingsplan::may_change_phase>},
     {StartEvaluatie, poort<evaluatie::may_start>},
     {LegEvaluatieVast, poort<evaluatie::may_record>},
+    {NeemMethodiekOver, poort<methodiekovergang::may_adopt>},
     {StartVolgen, poort<volgen::may_start>},
     {LegVolggesprekVast, poort<volgen::may_record>},
     {StelPreventieplanOp, poort<preventieplan::may_make>},

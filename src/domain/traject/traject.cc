@@ -27,6 +27,7 @@
 #include "domain/traject/intake.h"
 #include "domain/traject/kenmerken.h"
 #include "domain/traject/meten.h"
+#include "domain/traject/methodiekovergang.h"
 #include "domain/traject/nazorg.h"
 #include "domain/traject/oordeel.h"
 #include "domain/traject/opschorting.h"
@@ -298,6 +299,9 @@ struct Naamwoorden {
     }
     Result<Besluit> operator()(const MaakDossierPdf& o) const {
         return here(bestand::decide(nu, o, context));
+    }
+    Result<Besluit> operator()(const NeemMethodiekOver& o) const {
+        return here(methodiekovergang::decide(nu, o, inrichting, context));
     }
     Result<Besluit> operator()(const WijsToe& o) const {
         return here(toewijzing::decide(nu, o, inrichting, context));

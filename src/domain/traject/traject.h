@@ -2,6 +2,7 @@
 // what lives in every phase. Each noun has its own file; traject.cc is the index of evolve.
 #pragma once
 
+#include "domain/methodiek/keuze.h"
 #include "domain/traject/gebeurtenissen.h"
 
 #include <vector>
@@ -135,6 +136,7 @@ struct Traject {
     std::vector<InwonerId> clienten = {};  // one or two
     Datum gemeld_op = {};
     Kanaal kanaal = {};
+    MethodiekKeuze methodiek = {};
     std::optional<Dreiging> dreiging = {};
     std::optional<MedewerkerId> behandelaar = {};
     std::vector<Contact> contacten = {};   // reached and tried, in order of writing

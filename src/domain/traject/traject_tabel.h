@@ -21,7 +21,7 @@ inline const std::string geen = "nog-geen-aanmelding", was = "gesprek-was-al",
     post = "niets-verzonden", bezwaar = "geen-bezwaar", beslis = "niets-te-beslissen",
     op_tijd = "nog-niet-te-laat", afspraak = "geen-open-afspraak", schuld = "geen-open-schuld",
     verwijzing = "geen-verwijzing", gesprek = "geen-open-gesprek", meting = "geen-open-meting",
-    doel = "geen-doel";
+    doel = "geen-doel", gelijk = "methodiek-is-gelijk";
 
 struct Row {
     OpdrachtSoort soort;
@@ -222,6 +222,9 @@ inline const std::array rows = {
          "", "", "", "", ""}},
     Row{MaakDossierPdf, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
          "", "", "", "", ""}},
+    Row{NeemMethodiekOver, {geen, nog, nog, nog, intake, intake, besluit, besluit, besluit, besluit,
+         start, start, bplan, eval, gelijk, gelijk, verder, verder, dicht, dicht, dicht, dicht,
+         dicht}},
     Row{NeemTrajectOver, {"", al, al, al, al, al, al, al, al, al, al, al, al, al, al, al, al, al,
          al, al, al, al, al}},
     Row{WijsToe, {geen, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",

@@ -82,6 +82,8 @@ Opdracht sound_beside(OpdrachtSoort soort) {
     case ZegGesprekAf:            return houvast::ZegGesprekAf{.op = vandaag, .gesprek = 4};
     case LegGespreksuitkomstVast: return houvast::LegGespreksuitkomstVast{.gesprek = 4};
     case VoegBestandToe:          return gegeven::voeg_bestand_toe();
+    case NeemMethodiekOver:
+        return houvast::NeemMethodiekOver{.op = vandaag, .code = {"anders"}, .versie = {"2"}};
     case MaakDossierPdf:
         return houvast::MaakDossierPdf{.op = vandaag, .reden = "Bezwaar.",
                                        .delen = {Dossierdeel::Plan}};
