@@ -5,8 +5,6 @@
 #include "app/herinneringsbericht.h"
 #include "app/test_gemeente.h"
 #include "app/view.h"
-#include "integrations/mail/proefpost.h"
-#include "integrations/sms/proefsms.h"
 
 #include <doctest/doctest.h>
 
@@ -24,49 +22,24 @@ const Translations& alle_talen() {
 }
 
 // Sara, who is told about the talk of Thursday at half past ten on the Tuesday before.
-struct Bureau {
+struct Bureau : TestPost {
     TestGemeente test = {};
     AgendaGesprekken gesprekken = {};
-    Postkantoor kantoor = {};
-    mail::Proefpost* post = nullptr;
-    sms::Proefsms* sms = nullptr;
+    MedewerkerId anna = {};
     InwonerId sara = {};
     int gesprek = 0;
     Herinneringen herinneringen{kantoor, gesprekken, alle_talen()};
 
     explicit Bureau(Herinnering wens = Herinnering::Mail) {
-        auto mail = std::make_unique<mail::Proefpost>();
-        post = mail.get();
-        kantoor.mail = std::move(mail);
-        auto korte = std::make_unique<sms::Proefsms>();
-        sms = korte.get();
-        kantoor.sms = std::move(korte);
-        kantoor.afzenders["voorbeeldstad"] = {.naam = "Gemeente Voorbeeldstad",
-                                              .adres = "afspraken@voorbeeldstad.example",
-                                              .sms = "Gemeente"};
-        REQUIRE(test.submit(DeGemeente{},
-                            RichtGemeenteIn{.naam = "Gemeente Voorbeeldstad",
-                                            .telefoon = "+31736155155", .thema = "rijk"},
-                            0, systeem("proef")));
-        REQUIRE(test.submit(DeGemeente{},
-                            NeemMedewerkerAan{.naam = "Anna Smit",
-                                              .email = "anna@voorbeeld.example",
-                                              .rollen = {Rol::Begeleider}},
-                            0, systeem("proef")));
-        auto o = gegeven::registreer();
-        o.telefoon = "0612345678";
-        o.email = "sara@post.example";
-        const auto receipt = test.submit(dossier, o, 0);
-        REQUIRE(receipt);
-        for (const Written& written : receipt->written)
-            if (written.stream.kind == StreamKind::Inwoner) sara = {written.stream.id};
+        test.richt_in();
+        anna = test.neem_anna_aan();
+        sara = test.meld_sara_aan(dossier);
         doe(sara, LegContactwensenVast{.herinnering = wens});
         gesprek = plan();
         at(1, 9h);
     }
     int plan() {
-        return doe(dossier, PlanGesprek{.medewerker = view_behandelaars(test.gemeente)
-                                                          .front().medewerker,
+        return doe(dossier, PlanGesprek{.medewerker = anna,
                                         .wijze = Gesprekswijze::OpKantoor,
                                         .dag = gegeven::vandaag + days{3},
                                         .tijd = tijd(10, 30)});
@@ -87,10 +60,7 @@ struct Bureau {
         doe(dossier, VerzetGesprek{.gesprek = gesprek, .dag = gegeven::vandaag + days{over_dagen},
                                    .tijd = naar, .door = Gesprekspartij::Wij});
     }
-    // On the clock of Amsterdam, in November: an hour before UTC.
-    void at(int dag, std::chrono::minutes tijd) {
-        test.clock.at = Tijdstip{gegeven::vandaag + days{dag} + tijd - 1h};
-    }
+    void at(int dag, std::chrono::minutes tijd) { test.at(dag, tijd); }
     PostVerslag run() { return herinneringen.verwerk(test.gemeente, false); }
     mail::Mail last() {
         REQUIRE(!post->verstuurd().empty());

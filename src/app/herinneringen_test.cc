@@ -5,8 +5,6 @@
 #include "app/test_gemeente.h"
 #include "app/vandaag.h"
 #include "app/view.h"
-#include "integrations/mail/proefpost.h"
-#include "integrations/sms/proefsms.h"
 #include "texts/translations.h"
 
 #include <doctest/doctest.h>
@@ -48,12 +46,9 @@ const Translations& vertalingen() {
     return alle;
 }
 
-struct Stad {
+struct Stad : TestPost {
     TestGemeente test = {};
     Agenda agenda = {};
-    Postkantoor kantoor = {};
-    mail::Proefpost* post = nullptr;
-    sms::Proefsms* sms = nullptr;
     InwonerId sara = {};
     MedewerkerId anna = {};
     int keer = 0;  // that it was planned
@@ -61,37 +56,12 @@ struct Stad {
 
     explicit Stad(LegContactwensenVast wens = {.herinnering = Herinnering::Mail},
                   bool ingericht = true) {
-        auto mail = std::make_unique<mail::Proefpost>();
-        post = mail.get();
-        kantoor.mail = std::move(mail);
-        auto korte = std::make_unique<sms::Proefsms>();
-        sms = korte.get();
-        kantoor.sms = std::move(korte);
-        kantoor.afzenders["voorbeeldstad"] = {.naam = "Gemeente Voorbeeldstad",
-                                              .adres = "afspraken@voorbeeldstad.example",
-                                              .sms = "Gemeente"};
-        REQUIRE(test.submit(DeGemeente{},
-                            NeemMedewerkerAan{.naam = "Anna Smit",
-                                              .email = "anna@voorbeeld.example",
-                                              .rollen = {Rol::Begeleider}}, 0, systeem("proef")));
-        for (const MedewerkerRij& m : view_behandelaars(test.gemeente)) anna = m.medewerker;
-        if (ingericht) richt_in();
-        auto o = gegeven::registreer();
-        o.telefoon = "0612345678";
-        o.email = "sara@post.example";
-        const auto receipt = test.submit(traject, o, 0);
-        REQUIRE(receipt);
-        for (const Written& written : receipt->written)
-            if (written.stream.kind == StreamKind::Inwoner) sara = {written.stream.id};
+        anna = test.neem_anna_aan();
+        if (ingericht) test.richt_in();
+        sara = test.meld_sara_aan(traject);
         REQUIRE(test.submit(sara, wens, 2));
         plan(3, 10h + 30min);
         at(1, 9h);
-    }
-    void richt_in() {
-        REQUIRE(test.submit(DeGemeente{},
-                            RichtGemeenteIn{.naam = "Gemeente Voorbeeldstad",
-                                            .telefoon = "+31736155155", .thema = "rijk"},
-                            0, systeem("proef")));
     }
     void plan(int over_dagen, std::chrono::minutes tijd) {
         agenda.alle = {{.id = "g1", .volgnummer = keer++, .traject = traject,
@@ -99,10 +69,7 @@ struct Stad {
                         .plaats = KomendGesprek::Plaats::Plek,
                         .plek = "Stadhuis, Markt 1", .medewerker = anna}};
     }
-    // On the clock of Amsterdam, in November: an hour before UTC.
-    void at(int dag, std::chrono::minutes tijd) {
-        test.clock.at = Tijdstip{gegeven::vandaag + days{dag} + tijd - 1h};
-    }
+    void at(int dag, std::chrono::minutes tijd) { test.at(dag, tijd); }
     PostVerslag run() { return herinneringen.verwerk(test.gemeente, niet); }
     std::vector<PostRij> rijen() {
         return outbox::van_traject(*test.gemeente.lezers().lease(), traject);
@@ -357,6 +324,6 @@ TEST_CASE("without a telephone number of the gemeente nothing leaves; with one, 
     Stad stad({.herinnering = Herinnering::Mail}, false);
     CHECK(stad.run() == PostVerslag{});
     CHECK(stad.post->verstuurd().empty());
-    stad.richt_in();
+    stad.test.richt_in();
     CHECK(stad.run() == PostVerslag{.klaargezet = 1, .bezorgd = 1});
 }

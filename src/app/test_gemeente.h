@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/handle.h"
+#include "app/postkantoor.h"
 #include "domain/gegeven_opdrachten.h"
+#include "integrations/mail/proefpost.h"
+#include "integrations/sms/proefsms.h"
 
 namespace houvast {
 
@@ -41,6 +44,25 @@ struct TestGemeente {
                                  .opdracht = opdracht,
                                  .door = door.value_or(anna)});
     }
+
+    // On the clock of Amsterdam, in November: an hour before UTC.
+    void at(int dag, std::chrono::minutes tijd) {
+        clock.at = Tijdstip{gegeven::vandaag + std::chrono::days{dag} + tijd -
+                            std::chrono::hours{1}};
+    }
+
+    // What an office begins with.
+    void richt_in();                            // a name, and a number to call
+    MedewerkerId neem_anna_aan();
+    InwonerId meld_sara_aan(const TrajectId&);  // she has a telephone and a mail address
+};
+
+// From which nothing goes out.
+struct TestPost {
+    Postkantoor kantoor = {};
+    mail::Proefpost* post = nullptr;
+    sms::Proefsms* sms = nullptr;
+    TestPost();
 };
 
 }  // namespace houvast

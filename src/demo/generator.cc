@@ -49,7 +49,7 @@ std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort
                                  int nummer, Datum vandaag, Tijdstip tot) {
     const std::string woonplaats = volle_naam(verteller.gemeente().naam());
     const int jaar{year_month_day{vandaag}.year()};
-    const Kans kans_op_gesprek = kans.tak(1);
+    const Kans kans_op_gesprek = kans.tak(1), kans_op_meten = kans.tak(2);
     const bool eerste = verteller.gemeente().naam() == demo_gemeenten[0];
     const int persoonsnummer = 2 * nummer + (eerste ? 0 : nummers_per_gemeente);
     Persoon persoon = maak_persoon(kans, persoonsnummer, woonplaats, jaar);
@@ -68,6 +68,7 @@ std::unique_ptr<Verhaal> planned(Verteller& verteller, const VerhaalSoort& soort
                 .zorg = zorg,
                 .begin = begin,
                 .begeleider = verteller.team().met({Rol::Begeleider}, nummer).value(),
+                .meten = {.kans = kans_op_meten},
                 .nummer = nummer});
     soort.plan(*verhaal);
     verhaal->gesprekken = plan_gesprekken(*verhaal, kans_op_gesprek, tot);

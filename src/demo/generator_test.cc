@@ -1,20 +1,17 @@
 // The stories run, they come out the same from the same seed, and what the pages read is what the
 // journal says.
-#include "demo/generator.h"
+#include "demo/test_demo.h"
 
 #include "app/bestand.h"
 #include "app/demo_logins.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "demo/verhalen.h"
-#include "domain/gegeven.h"
-#include "domain/methodiek/gegeven.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <map>
 #include <set>
 
@@ -22,80 +19,6 @@ using namespace houvast;
 using namespace houvast::demo;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-const Kalender& kalender() {
-    static const Kalender kalender = gegeven::nederlandse_kalender();
-    return kalender;
-}
-// The second gemeente works with another one, that is stricter about volgen.
-const Methodieken& methodieken() {
-    static const Methodieken all = [] {
-        Methodieken two = gegeven::methodieken(gegeven::methodiek());
-        two.alle.front().code = "bossche-aanpak";
-        two.alle.front().versie = "2023-12";
-        two.alle.front().uitvoering.volgen_maanden_min = 3;
-        two.alle.front().uitvoering.volgen_min_hard = true;
-        return two;
-    }();
-    return all;
-}
-
-// A wednesday afternoon, after office hours.
-const Tijdstip tot = Tijdstip{Datum{std::chrono::year{2026} / 11 / 18}} + std::chrono::hours{16};
-
-struct DemoData {
-    fs::path map;
-    SimulatedClock clock{tot};
-    SeededIds ids;
-    std::unique_ptr<Installatie> installatie;
-    DemoUitslag uitslag;
-
-    DemoData(const std::string& naam, std::uint64_t seed, int inwoners)
-        : map(fs::temp_directory_path() / ("houvast-demo-test-" + naam)), ids(seed) {
-        fs::remove_all(map);
-        installatie = std::make_unique<Installatie>(
-            Installatie::Opties{.map = map.string(),
-                                .clock = clock,
-                                .kalender = kalender(),
-                                .methodieken = methodieken(),
-                                .ids = ids});
-        uitslag = maak_demo(*installatie, clock, {.seed = seed, .inwoners = inwoners, .tot = tot});
-    }
-    ~DemoData() {
-        installatie.reset();
-        fs::remove_all(map);
-    }
-
-    std::vector<Recorded> events(const std::string& naam) const {
-        const auto gemeente = installatie->open(naam);
-        const auto db = gemeente->lezers().lease();
-        return Journal(*db, gemeente->sleutels()).read_after(0, 1'000'000);
-    }
-
-    // As they are at `tot`.
-    std::vector<Traject> trajecten(const std::string& naam) const {
-        std::set<std::string> ids_hier;
-        for (const Recorded& r : events(naam))
-            if (r.stream.kind == StreamKind::Traject) ids_hier.insert(r.stream.id);
-        const auto gemeente = installatie->open(naam);
-        const auto db = gemeente->lezers().lease();
-        const Journal journal(*db, gemeente->sleutels());
-        std::vector<Traject> alle;
-        for (const std::string& id : ids_hier)
-            alle.push_back(std::get<Traject>(
-                gemeente->staten()
-                    .load(journal, stream_of(TrajectId{id}), Staten::Keep::No)->van));
-        return alle;
-    }
-};
-
-// As it comes when nothing is asked for: made once, it takes seconds.
-const DemoData& de_gewone() {
-    static const DemoData demo("gewoon", 1, DemoKeuze{}.inwoners);
-    return demo;
-}
 
 // What each step after the decision, each side line and each record writes.
 constexpr std::array feiten_van_de_route = std::to_array<const char*>({
@@ -112,14 +35,16 @@ constexpr std::array feiten_van_de_route = std::to_array<const char*>({
     "afspraak-afgerond/1", "inkomen-nagegaan/1", "begroting-vastgelegd/1", "schuld-vastgelegd/1",
     "schuld-afgerond/1", "regeling-getroffen/1", "kenmerken-vastgelegd/1",
     "onderdelen-vastgelegd/1", "maatwerk-vastgelegd/1", "informatie-gegeven/1",
-    "inschaling-betwijfeld/1", "verwezen/1", "verwijzing-nagegaan/1", "traject-overgenomen/1"});
+    "inschaling-betwijfeld/1", "verwezen/1", "verwijzing-nagegaan/1", "traject-overgenomen/1",
+    "meting-vastgelegd/1", "meting-aangevuld/1", "uitslag-vastgelegd/1", "onderwerp-besproken/1",
+    "ingeschaald/1", "doel-gesteld/1", "doel-bijgewerkt/1", "training-vastgelegd/1"});
 
 constexpr Groep alle_groepen[] = {Groep::Ondernemer, Groep::Jongere, Groep::Huiseigenaar,
                                   Groep::AndereCultuur, Groep::Anders};
 
 // T1-T16 that ended before `tot`; the retention period and what the resident may still do are none.
 int te_laat(const Traject& t) {
-    const Datum dag = std::chrono::floor<std::chrono::days>(tot);
+    const Datum dag = std::chrono::floor<std::chrono::days>(test_tot);
     return static_cast<int>(std::ranges::count_if(t.termijnen, [&](const Termijn& een) {
         return een.soort != TermijnSoort::Bewaren && een.soort != TermijnSoort::Signaalvenster &&
                een.uiterlijk < dag;
@@ -128,7 +53,7 @@ int te_laat(const Traject& t) {
 
 // A day on which it can still be done, but not for long.
 int bijna(const Traject& t) {
-    const Datum dag = std::chrono::floor<std::chrono::days>(tot);
+    const Datum dag = std::chrono::floor<std::chrono::days>(test_tot);
     return static_cast<int>(std::ranges::count_if(t.termijnen, [&](const Termijn& een) {
         return een.uiterlijk >= dag && een.uiterlijk <= dag + std::chrono::days{7};
     }));
@@ -149,7 +74,7 @@ TEST_CASE("Every kind of story runs, in both gemeenten, without a refused comman
         namen.insert(r.event.name);
         CHECK(r.meta.at >= before);   // the journal is in the order of the calendar
         before = r.meta.at;
-        CHECK(r.meta.at <= tot);
+        CHECK(r.meta.at <= test_tot);
     }
     for (const char* naam : {"aanmelding-geregistreerd/1", "eerste-gesprek-gevoerd/1",
                              "crisisinterventie-geopend/1", "contact-verplaatst/1",
@@ -196,7 +121,7 @@ TEST_CASE("The demo as it comes: all phases, all steps of the route, all groups,
 
 TEST_CASE("Appointments in all their outcomes, some today and some to come") {
     const DemoData& demo = de_gewone();
-    const Datum vandaag = std::chrono::floor<std::chrono::days>(tot);
+    const Datum vandaag = std::chrono::floor<std::chrono::days>(test_tot);
     int gehouden = 0, niemand = 0, afgezegd = 0, vandaag_nog = 0, komend = 0, elders = 0;
     int tolk = 0, plaats = 0, met_reden = 0;
     std::set<std::string> namen;
@@ -237,7 +162,7 @@ TEST_CASE("Staff has hours; somebody is away today, somebody next week, and many
     const auto db = gemeente->lezers().lease();
     const auto staat = gemeente->staten().load(Journal(*db, gemeente->sleutels()),
                                                stream_of(DeGemeente{}), Staten::Keep::No);
-    const Datum vandaag = std::chrono::floor<std::chrono::days>(tot);
+    const Datum vandaag = std::chrono::floor<std::chrono::days>(test_tot);
     int met_uren = 0, nu_weg = 0, straks_weg = 0, was_weg = 0;
     for (const auto& [id, wie] : std::get<Inrichting>(staat->van).medewerkers) {
         met_uren += wie.werktijden.has_value();

@@ -242,10 +242,8 @@ std::optional<std::string> place(Verhaal& v, Gesprekswijze wijze) {
     return *kantoor + ", " + one_of(v, kamers);
 }
 
-// The version of its event; 0 when the story was over by then.
 int told_if_open(Verhaal& v, const Opdracht& opdracht) {
-    const auto receipt = v.verteller.doe_als_open(v.traject, opdracht, v.begeleider);
-    return receipt ? receipt->written.front().version : 0;
+    return v.leg_vast_als_open(opdracht, v.begeleider);
 }
 
 }  // namespace

@@ -4,9 +4,12 @@
 
 #include "base/check.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace houvast::demo {
 
@@ -24,6 +27,12 @@ public:
     const auto& uit(const Range& keuze) {
         ENSURE(std::size(keuze) > 0);
         return std::data(keuze)[tussen(0, static_cast<int>(std::size(keuze)) - 1)];
+    }
+    template <class T>
+    void schud(std::vector<T>& lijst) {  // any order, each as likely
+        for (std::size_t i = lijst.size(); i > 1; --i)
+            std::swap(lijst[i - 1],
+                      lijst[static_cast<std::size_t>(tussen(0, static_cast<int>(i) - 1))]);
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <set>
+#include <vector>
 
 using houvast::demo::Kans;
 
@@ -39,4 +40,16 @@ TEST_CASE("A choice comes out of its range") {
         CHECK(woord <= 3);
     }
     CHECK(kans.bytes(10).size() == 10);
+}
+
+TEST_CASE("A list in another order has the same things, and every order comes") {
+    Kans kans(4);
+    std::set<std::vector<int>> seen;
+    for (int i = 0; i < 200; ++i) {
+        std::vector<int> lijst = {1, 2, 3};
+        kans.schud(lijst);
+        CHECK(std::set(lijst.begin(), lijst.end()) == std::set{1, 2, 3});
+        seen.insert(lijst);
+    }
+    CHECK(seen.size() == 6);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "demo/gesprekken.h"
+#include "demo/meetverloop.h"
 #include "demo/personen.h"
 #include "demo/verteller.h"
 #include "demo/zorgen.h"
@@ -36,6 +37,7 @@ struct Verhaal {
     const Zorg& zorg;
     Datum begin;
     Actor begeleider;
+    Meetverloop meten;
     int nummer = 0;           // which story it is in its gemeente
     std::vector<Stap> stappen = {};
     std::vector<Gespreksplan> gesprekken = {};
@@ -72,6 +74,12 @@ struct Verhaal {
     // command names it.
     int leg_vast(const Opdracht& opdracht, const Actor& door) {
         return doe(traject, opdracht, door).written.front().version;
+    }
+    // The same where the dossier is still open: 0 when it is not, for who plans something does not
+    // know how the story ends.
+    int leg_vast_als_open(const Opdracht& opdracht, const Actor& door) {
+        const auto receipt = verteller.doe_als_open(traject, opdracht, door);
+        return receipt ? receipt->written.front().version : 0;
     }
     // As the appointment said, when the talk of now had one.
     std::optional<Gesprekswijze> zoals_afgesproken() const;

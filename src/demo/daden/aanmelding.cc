@@ -51,6 +51,7 @@ void meld_opnieuw_aan(Verhaal& v) {
     o.bekende = v.inwoner;
     v.traject = {v.verteller.nieuwe_id()};
     v.doe(v.traject, o, v.begeleider);
+    v.meten = {.kans = v.meten.kans};  // what was measured is in the earlier one
 }
 
 void wijs_toe(Verhaal& v) {

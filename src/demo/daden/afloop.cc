@@ -1,4 +1,5 @@
 #include "demo/daden.h"
+#include "demo/daden/meten.h"
 #include "demo/zinnen.h"
 
 namespace houvast::demo::daad {
@@ -28,6 +29,7 @@ void sluit_na_pogingen(Verhaal& v) {
 void start_intake(Verhaal& v) {
     v.doe(v.traject, StartIntake{.op = v.vandaag(), .hulpvraag = std::string(v.zorg.hulpvraag)},
           v.begeleider);
+    leg_plaat_op_tafel(v);
 }
 
 void houd_contact(Verhaal& v) {
@@ -40,6 +42,7 @@ void houd_contact(Verhaal& v) {
     o.hoe_gaat_het = std::string(v.kans.uit(hoe_het_gaat()));
     o.notitie = std::string(v.kans.uit(voortgang()));
     v.doe(v.traject, o, v.begeleider);
+    bespreek_wat_openstond(v);
 }
 
 }  // namespace houvast::demo::daad

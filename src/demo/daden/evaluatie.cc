@@ -1,4 +1,5 @@
 #include "demo/daden.h"
+#include "demo/daden/meten.h"
 #include "demo/zinnen_uitvoering.h"
 
 #include <algorithm>
@@ -27,6 +28,16 @@ LegEvaluatieVast met(Verhaal& v, std::span<const Evaluatietekst> uit) {
     return o;
 }
 
+// It is measured again first, and looked at how the goals stand; a new inschaling comes after.
+void conclude(Verhaal& v, const LegEvaluatieVast& o) {
+    const bool gehaald = o.vervolg == NaEvaluatie::Volgen;
+    meet_opnieuw(v, gehaald ? Meetmoment::Einde : Meetmoment::Tussen, o.meting);
+    if (gehaald) rond_doelen_af(v);
+    else rond_doel_af(v);
+    v.leg_vast(o, v.begeleider);
+    schaal_in_na_evaluatie(v, o.inschaling);
+}
+
 // The products of this gemeente that are of this kind, with what the plan has already.
 Codes uitgebreid(const Verhaal& v, ProductSoort soort) {
     Codes codes = v.producten;
@@ -50,14 +61,14 @@ void start_evaluatie(Verhaal& v, EvaluatieAanleiding aanleiding) {
 void ga_door_zoals_het_was(Verhaal& v) {
     LegEvaluatieVast o = met(v, evaluaties_verder());
     o.evaluatie_op = v.vandaag() + tot_de_volgende;
-    v.leg_vast(o, v.begeleider);
+    conclude(v, o);
 }
 
 void ga_door_met_ander_plan(Verhaal& v) {
     LegEvaluatieVast o = met(v, evaluaties_verder());
     o.plan_wijzigt = JaNee::Ja;
     if (v.kans.een_op(3)) o.inschaling = Inschaling::LangereTermijn;
-    v.leg_vast(o, v.begeleider);
+    conclude(v, o);
 }
 
 void ga_door_met_ander_besluit(Verhaal& v) {
@@ -65,14 +76,14 @@ void ga_door_met_ander_besluit(Verhaal& v) {
     o.plan_wijzigt = JaNee::Ja;
     o.pva_wijzigt = JaNee::Ja;
     o.zwaarte = Zwaarte::Zwaarder;
-    v.leg_vast(o, v.begeleider);
+    conclude(v, o);
 }
 
 void concludeer_volgen(Verhaal& v) {
     LegEvaluatieVast o = met(v, evaluaties_gehaald());
     o.zwaarte = Zwaarte::Lichter;
     o.vervolg = NaEvaluatie::Volgen;
-    v.leg_vast(o, v.begeleider);
+    conclude(v, o);
 }
 
 void breid_uit_met_beheer(Verhaal& v) {

@@ -1,4 +1,5 @@
 #include "demo/daden.h"
+#include "demo/daden/meten.h"
 #include "demo/zinnen.h"
 
 #include <algorithm>
@@ -63,18 +64,22 @@ BespreekConceptPlan bespreking(Verhaal& v, Instemming wat) {
 }  // namespace
 
 void leg_beeldvorming_vast(Verhaal& v) {
-    v.doe(v.traject, LegBeeldvormingVast{
+    const LegBeeldvormingVast o{
         .op = v.vandaag(),
         .vorm = Gespreksvorm::Fysiek,
         .beginsituatie = std::string(v.kans.uit(v.zorg.verslagen)),
-        .meting = v.kans.een_op(4) ? Meting::Alleen : Meting::Samen}, v.begeleider);
+        .meting = v.kans.een_op(4) ? Meting::Alleen : Meting::Samen};
+    v.doe(v.traject, o, v.begeleider);
     voeg_papieren_toe(v);
+    meet_aan_het_begin(v, o.meting);
 }
 
 void vorm_een_oordeel(Verhaal& v) {
     LegOordeelVast o = v.kans.uit(oordelen());
     o.op = v.vandaag();
+    maak_meting_af(v);
     v.doe(v.traject, o, v.begeleider);
+    schaal_eerst_in(v, o);
 }
 
 void bespreek_met_collega(Verhaal& v) {
@@ -89,6 +94,7 @@ void stel_plan_op(Verhaal& v) {
     v.producten = v.met_beheer           ? producten(v, {Begeleiding, Beheer, Nazorg})
                   : v.met_schuldregeling ? producten(v, {Begeleiding, Schulden, Nazorg})
                                          : producten(v, {Begeleiding, Nazorg});
+    kies_training(v);
     v.doe(v.traject, StelConceptPlanOp{
         .op = v.vandaag(),
         .hulp = std::string(v.zorg.hulpvraag),

@@ -1,5 +1,6 @@
 #include "demo/daden.h"
 #include "demo/daden/gemaakt.h"
+#include "demo/daden/meten.h"
 
 namespace houvast::demo::daad {
 
@@ -70,6 +71,7 @@ void neem_over(Verhaal& v, Overnamefase fase) {
     }
     v.traject = {v.verteller.nieuwe_id()};
     v.inwoner = gemaakte_inwoner(v.doe(v.traject, o, v.begeleider));
+    if (fase >= Overnamefase::InBegeleiding) neem_uitslag_over(v);
 }
 
 }  // namespace houvast::demo::daad

@@ -16,6 +16,7 @@ void val_terug(Verhaal& v, NaTerugval vervolg) {
                                .les = string(t.les),
                                .les_voor_ons = string(t.les_voor_ons),
                                .vervolg = vervolg}, v.begeleider);
+    v.meten.teruggevallen = true;
 }
 
 void rond_interventie_af(Verhaal& v) {

@@ -1,4 +1,5 @@
 #include "demo/daden.h"
+#include "demo/daden/meten.h"
 #include "demo/zinnen_uitvoering.h"
 
 #include <algorithm>
@@ -89,9 +90,16 @@ void stel_begeleidingsplan_vast(Verhaal& v) {
     if (v.kans.een_op(2)) o.ondertekend_op = v.vandaag();
     if (!eerste) o.reden = string(v.kans.uit(planredenen()));
     v.leg_vast(o, v.begeleider);
+    stel_doelen(v);
+    if (eerste) schaal_in_na_meting(v);
 }
 
-void spreek(Verhaal& v) { contact(v, v.kans.uit(contactteksten())); }
+void spreek(Verhaal& v) {
+    contact(v, v.kans.uit(contactteksten()));
+    bespreek_wat_openstond(v);
+    werk_doel_bij(v);
+    volg_training(v);
+}
 void spreek_moeizaam(Verhaal& v) { contact(v, v.kans.uit(moeizame_contacten())); }
 
 void wijzig_contactfase(Verhaal& v, Contactfase fase) {

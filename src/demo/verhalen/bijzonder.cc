@@ -9,8 +9,7 @@ using namespace daad;
 namespace {
 
 void afgeschermd(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(0, wijs_toe);
+    begin(v, meld_aan, 0);
     v.op(1, bel);
     v.op(1, scherm_af);
     v.op(6, voer_eerste_gesprek);
@@ -21,14 +20,12 @@ void afgeschermd(Verhaal& v) {
 }  // namespace
 
 void dreiging_deze_week(Verhaal& v) {
-    v.op(0, meld_aan_met_dreiging);
-    v.op(0, wijs_toe);
+    begin(v, meld_aan_met_dreiging, 0);
     v.op(1, bel);
 }
 
 void dreiging_onderweg(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(8, meld_dreiging);
     v.op(9, voer_eerste_gesprek);
     leer_kennen(v, 9);
@@ -92,8 +89,7 @@ void vader_en_zoon(Verhaal& v) {
 }
 
 void verkeerd_dossier(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(1, meld_tweede_aan);
     v.op(4, noteer_in_verkeerd_dossier);
     v.op(5, verplaats_contact);

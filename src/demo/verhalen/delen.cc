@@ -11,9 +11,13 @@ void leer_kennen(Verhaal& v, int dag) {
     if (v.kans.een_op(2)) v.op(dag, leg_huishouden_vast);
 }
 
+void begin(Verhaal& v, Daad hoe, int toegewezen_na, int dag) {
+    v.op(dag, hoe);
+    v.op(dag + toegewezen_na, wijs_toe);
+}
+
 int tot_gesprek(Verhaal& v, int min_dagen, int max_dagen) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     if (v.kans.een_op(3)) v.op(2, probeer_te_bellen);
     v.op(v.kans.tussen(3, 5), bel);
     const int gesprek = v.kans.tussen(min_dagen, max_dagen);

@@ -72,8 +72,7 @@ void terugval_loopt(Verhaal& v) {
 void terugval_nieuw_traject(Verhaal& v) {
     const int einde = tot_einde(v);
     v.op(einde + 50, val_terug_met<NaTerugval::NieuwTraject>);
-    v.op(einde + 51, meld_opnieuw_aan);
-    v.op(einde + 52, wijs_toe);
+    begin(v, meld_opnieuw_aan, 1, einde + 51);
     v.op(einde + 57, voer_eerste_gesprek);
     v.op(einde + 60, start_intake);
     blijf_in_contact(v, einde + 60);

@@ -14,8 +14,7 @@ void advies_is_genoeg(Verhaal& v) {
 }
 
 void wacht_op_gesprek(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(3, bel);
     if (v.kans.een_op(2)) v.op(6, leg_wensen_vast);
 }
@@ -24,22 +23,19 @@ void net_gemeld(Verhaal& v) { v.op(0, meld_aan); }
 
 // The four weeks of Wgs art. 4 are nearly over, or just past.
 void bijna_te_laat(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(4, wijs_toe);
+    begin(v, meld_aan, 4);
     v.op(9, probeer_te_bellen);
     v.op(17, bel);
 }
 
 void te_laat(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(12, wijs_toe);
+    begin(v, meld_aan, 12);
     v.op(20, probeer_te_bellen);
     v.op(27, word_gebeld);
 }
 
 void niet_bereikt(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(3, probeer_te_bellen);
     v.op(7, probeer_een_bericht);
     v.op(12, probeer_te_bellen);
@@ -48,22 +44,19 @@ void niet_bereikt(Verhaal& v) {
 }
 
 void nog_niet_bereikt(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(3, probeer_te_bellen);
     v.op(8, probeer_een_bericht);
 }
 
 void ziet_ervan_af(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(2, wijs_toe);
+    begin(v, meld_aan, 2);
     v.op(4, bel);
     v.op(v.kans.tussen(8, 20), voer_gesprek_en_zie_af);
 }
 
 void stelt_uit(Verhaal& v) {
-    v.op(0, meld_aan);
-    v.op(1, wijs_toe);
+    begin(v, meld_aan, 1);
     v.op(3, bel);
     v.op(5, stel_gesprek_uit);
 }
@@ -71,8 +64,7 @@ void stelt_uit(Verhaal& v) {
 void komt_terug(Verhaal& v) {
     const int gesprek = tot_gesprek(v, 6, 14);
     v.op(gesprek + 10, rond_af_met_advies);
-    v.op(gesprek + 120, meld_opnieuw_aan);
-    v.op(gesprek + 121, wijs_toe);
+    begin(v, meld_opnieuw_aan, 1, gesprek + 120);
     v.op(gesprek + 127, voer_eerste_gesprek);
     v.op(gesprek + 130, start_intake);
     blijf_in_contact(v, gesprek + 130);

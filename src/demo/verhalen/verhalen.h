@@ -7,6 +7,9 @@ namespace houvast::demo::verhaal {
 
 // The card is filled in bit by bit, as people do; who has a language of their own gets asked.
 void leer_kennen(Verhaal&, int dag);
+// How every story begins: an aanmelding, or a dossier from elsewhere, and so many days later
+// somebody who takes it on.
+void begin(Verhaal&, Daad hoe, int toegewezen_na, int dag = 0);
 // From aanmelding to first talk; gives the day of the talk.
 int tot_gesprek(Verhaal&, int min_dagen, int max_dagen);
 // Every five to seven weeks somebody calls; T3b is two months. With one in nine that slips away.

@@ -52,8 +52,7 @@ void wsnp_geweigerd(Verhaal& v) {
 
 // came in when the court had admitted already.
 void schone_lei(Verhaal& v) {
-    v.op(0, neem_over_in<Overnamefase::InBegeleiding>);
-    v.op(3, wijs_toe);
+    begin(v, neem_over_in<Overnamefase::InBegeleiding>, 3);
     v.op(4, ga_naar_wsnp<Wsnpstap::Toegelaten>);
     v.op(6, noteer_schulden);
     v.op(20, maak_begroting);
@@ -91,8 +90,7 @@ void onder_bewind(Verhaal& v) {
 }
 
 void bewind_opgeheven(Verhaal& v) {
-    v.op(0, neem_over_in<Overnamefase::InBegeleiding>);
-    v.op(1, wijs_toe);
+    begin(v, neem_over_in<Overnamefase::InBegeleiding>, 1);
     v.op(2, kom_onder_bewind<Bewindstap::Uitgesproken>);
     v.op(6, check_inkomen);
     begeleid(v, 6, 45);
@@ -135,31 +133,27 @@ void pauze_voorbij(Verhaal& v) {
 }
 
 void overgenomen_in_intake(Verhaal& v) {
-    v.op(0, v.kans.een_op(2) ? neem_over_in<Overnamefase::InIntake>
-                             : neem_over_in<Overnamefase::NaEersteGesprek>);
-    v.op(1, wijs_toe);
+    begin(v, v.kans.een_op(2) ? neem_over_in<Overnamefase::InIntake>
+                          : neem_over_in<Overnamefase::NaEersteGesprek>, 1);
     v.op(3, bel);
 }
 
 void overgenomen_in_begeleiding(Verhaal& v) {
-    v.op(0, neem_over_in<Overnamefase::InBegeleiding>);
-    v.op(1, wijs_toe);
+    begin(v, neem_over_in<Overnamefase::InBegeleiding>, 1);
     v.op(4, noteer_schulden);
     v.op(5, check_inkomen);
     begeleid(v, 5);
 }
 
 void overgenomen_in_volgen(Verhaal& v) {
-    v.op(0, v.kans.een_op(2) ? neem_over_in<Overnamefase::InVolgen>
-                             : neem_over_in<Overnamefase::InNazorg>);
-    v.op(2, wijs_toe);
+    begin(v, v.kans.een_op(2) ? neem_over_in<Overnamefase::InVolgen>
+                          : neem_over_in<Overnamefase::InNazorg>, 2);
     v.op(8, spreek);
     v.op(9, stel_preventieplan_op);
 }
 
 void overgenomen_met_dreiging(Verhaal& v) {
-    v.op(0, neem_over_in<Overnamefase::InBegeleiding>);
-    v.op(1, wijs_toe);
+    begin(v, neem_over_in<Overnamefase::InBegeleiding>, 1);
     v.op(16, spreek);
     v.op(19, meld_dreiging);
 }

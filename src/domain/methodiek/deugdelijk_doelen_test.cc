@@ -1,26 +1,13 @@
 // One fault per case: what can be wrong with the goals, the aids and the training.
-#include "domain/methodiek/deugdelijk.h"
-#include "domain/methodiek/gegeven.h"
+#include "domain/methodiek/gegeven_gebreken.h"
 
 #include <doctest/doctest.h>
 
 using namespace houvast;
+using gegeven::after;
+using gegeven::Lines;
 
 namespace {
-
-// The gebreken of a sound methodiek in which `change` changed something: "code: in".
-template <class Change>
-std::vector<std::string> after(Change change) {
-    Methodiek m = gegeven::methodiek();
-    change(m);
-    std::vector<std::string> all;
-    for (const Weigering& gebrek : gebreken(m))
-        all.push_back(gebrek.code.substr(gebrek.code.find('.') + 1) + ": " +
-                      std::get<std::string>(gebrek.waarden.at("in")));
-    return all;
-}
-
-using Lines = std::vector<std::string>;
 
 void add_doelgroep_to(Hulpmiddel& een, const char* code) { een.doelgroepen = {code}; }
 

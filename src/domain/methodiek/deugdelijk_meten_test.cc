@@ -1,28 +1,11 @@
 // One fault per case: what can be wrong with how a gemeente measures, and with the goals and aids.
-#include "domain/methodiek/deugdelijk.h"
-#include "domain/methodiek/gegeven.h"
+#include "domain/methodiek/gegeven_gebreken.h"
 
 #include <doctest/doctest.h>
 
 using namespace houvast;
-
-namespace {
-
-// The gebreken of a sound methodiek in which `change` changed something: "code in".
-template <class Change>
-std::vector<std::string> after(Change change) {
-    Methodiek m = gegeven::methodiek();
-    change(m);
-    std::vector<std::string> all;
-    for (const Weigering& gebrek : gebreken(m))
-        all.push_back(gebrek.code.substr(gebrek.code.find('.') + 1) + ": " +
-                      std::get<std::string>(gebrek.waarden.at("in")));
-    return all;
-}
-
-using Lines = std::vector<std::string>;
-
-}  // namespace
+using gegeven::after;
+using gegeven::Lines;
 
 TEST_CASE("a scale has two to ten steps, each once") {
     CHECK(after([](Methodiek& m) { m.schalen[0].treden.pop_back(); }) ==
