@@ -11,7 +11,7 @@
 using namespace houvast;
 using namespace houvast::demo;
 
-TEST_CASE("Topics of a plate: in an order of the resident, with permission, and for the next talk") {
+TEST_CASE("Topics of a plate: as the resident chose, with permission, and for the next talk") {
     int zelf = 0, eigen = 0, met_toestemming = 0, volgende_keer = 0;
     for (const std::string_view gemeente : demo_gemeenten)
         for (const Traject& t : de_gewone().trajecten(std::string(gemeente)))

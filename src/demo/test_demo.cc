@@ -35,8 +35,8 @@ const Kalender& kalender() {
 const Methodieken& test_methodieken() {
     static const Methodieken all = [] {
         Methodieken two = gegeven::methodieken(with_enough());
-        two.alle.front().code = "bossche-aanpak";
-        two.alle.front().versie = "2023-12";
+        two.alle.front().code.assign("bossche-aanpak");
+        two.alle.front().versie.assign("2023-12");
         two.alle.front().uitvoering.volgen_maanden_min = 3;
         two.alle.front().uitvoering.volgen_min_hard = true;
         return two;

@@ -46,8 +46,8 @@ constexpr auto redenen = std::to_array<Rij>({
     {"zonder-moment", "{in}: zeg op welke momenten het gebruikt wordt"},
     {"norm",
      "{in}: geen cijfer, bedrag of procent waar naar de wens wordt gevraagd; wel in: {tekst}"},
-    {"begin-en-einde", "geen enkel instrument is er voor begin en einde; dan is er niets te "
-                       "vergelijken"},
+    {"begin-en-einde", "geen enkel instrument is er voor iedereen, aan het begin en aan het einde; "
+                       "dan is er niets te vergelijken"},
     {"plaat", "{in}: van de soort onderwerpen heeft een plaat onderwerpen en geen instrument, van "
               "de soort meting andersom"},
     {"klassen", "de klassen zijn die van het programma; {code} ontbreekt of hoort er niet bij"},

@@ -63,6 +63,43 @@ TEST_CASE("R-024 all that are shipped are there to choose from, and the one of w
     CHECK(find(*all, {.code = "bossche-aanpak", .versie = "1900-01"}) == nullptr);
 }
 
+TEST_CASE("R-019 whoever comes, the intake has the same plate and the same themes") {
+    const auto all = load_methodieken("methodieken");
+    REQUIRE(all.has_value());
+    for (const Methodiek& m : all->alle) {
+        CAPTURE(m.code);
+        CHECK(std::ranges::count(m.platen, PlaatSoort::Onderwerpen, &Gespreksplaat::soort) >= 1);
+        const auto voor_iedereen = instrumenten_voor(m, Meetmoment::Begin, {});
+        CHECK(std::ranges::count(voor_iedereen, InstrumentSoort::Vragen, &Instrument::soort) >= 1);
+        const Codelijst* groepen = codelijst(m, "doelgroep");
+        REQUIRE(groepen != nullptr);
+        for (const CodelijstWaarde& groep : groepen->waarden) {
+            auto voor_groep = instrumenten_voor(m, Meetmoment::Begin, {groep.code});
+            std::erase_if(voor_groep, [](const Instrument* i) { return !i->doelgroepen.empty(); });
+            CHECK(voor_groep == voor_iedereen);
+        }
+    }
+}
+
+TEST_CASE("R-274 the scan of the Bossche Aanpak is one for inschalen, begeleiden and evalueren") {
+    const auto m = load_methodiek("methodieken/bossche-aanpak/2023-12");
+    REQUIRE(m.has_value());
+    const auto scans = instrumenten_voor(*m, Meetmoment::Begin, {});
+    int van_elke_competentie = 0;
+    for (const Instrument* scan : scans) {
+        std::vector<std::string> competenties;
+        for (const Instrumentthema& thema : scan->themas) competenties.push_back(thema.competentie);
+        const bool alle = std::ranges::all_of(m->themas, [&](const Doelthema& thema) {
+            return std::ranges::count(competenties, thema.code) == 1;
+        });
+        if (!alle) continue;
+        ++van_elke_competentie;
+        CHECK(scan->momenten == std::vector{Meetmoment::Begin, Meetmoment::Tussen,
+                                            Meetmoment::Einde});
+    }
+    CHECK(van_elke_competentie == 2);  // our own, and the result of the one under licence
+}
+
 TEST_CASE("without the one of who chose nothing, or with a fault in any, none is loaded") {
     const Kopie kopie;
     CHECK(load_methodieken(kopie.root.string()).has_value());

@@ -68,6 +68,17 @@ Onderwerp subject_of(const Opdracht& opdracht, const std::string& over) {
     }, opdracht.van);
 }
 
+// "$scan" is what the methodiek has for it: a text, or a list. The story is the same.
+Knoop in_codes(Knoop knoop, const Knoop* codes) {
+    if (knoop.soort == yaml::KnoopSoort::Tekst && knoop.tekst.starts_with('$')) {
+        if (codes == nullptr) throw BrokenScenario("geen codes voor: " + knoop.tekst);
+        return required(*codes, std::string_view(knoop.tekst).substr(1));
+    }
+    for (Knoop& een : knoop.lijst) een = in_codes(std::move(een), codes);
+    for (auto& ingang : knoop.kaart) ingang.waarde = in_codes(std::move(ingang.waarde), codes);
+    return knoop;
+}
+
 Result<Besluit> step(const Knoop& stap, Verhaal& v) {
     only(stap, {"titel", "dag", "door", "opdracht", "over", "met"});
     const Knoop* met = find(stap, "met");
@@ -203,13 +214,15 @@ namespace {
 
 // What differs, when it is played in this world.
 std::vector<std::string> differences(const Knoop& gegeven_kaart, const std::string& folder,
-                                     Verhaal& v) {
-    const Knoop wanneer = read(folder + "/wanneer.yaml");
-    const Knoop dan = read(folder + "/dan.yaml");
+                                     Verhaal& v, const Knoop* codes = nullptr) {
+    const Knoop wanneer = in_codes(read(folder + "/wanneer.yaml"), codes);
+    const Knoop dan = in_codes(read(folder + "/dan.yaml"), codes);
     if (const Knoop* stappen = find(gegeven_kaart, "stappen"))
         for (const Knoop& stap : stappen->lijst)
-            if (const auto gedaan = step(stap, v); !gedaan)
-                throw BrokenScenario("stap van gegeven geweigerd: " + gedaan.error().code);
+            if (const auto gedaan = step(in_codes(stap, codes), v); !gedaan)
+                throw BrokenScenario("stap van gegeven geweigerd: " +
+                                     required(stap, "opdracht").tekst + ", " +
+                                     gedaan.error().code);
     const auto before = v.wereld.trajecten;
     const auto besluit = step(wanneer, v);
     std::vector<std::string> all = Comparison(dan, v).of(besluit);
@@ -242,7 +255,9 @@ std::vector<std::string> differences_under(const Knoop& methodieken, const Knoop
         v.wereld.inrichting = evolve(
             *v.wereld.inrichting,
             MethodiekGekozen{.code = keuze.code, .versie = keuze.versie, .vanaf = {}});
-        for (const std::string& verschil : differences(gegeven_kaart, folder, v))
+        const Knoop* van_alle = find(gegeven_kaart, "codes");
+        const Knoop* codes = van_alle ? &required(*van_alle, een.tekst) : nullptr;
+        for (const std::string& verschil : differences(gegeven_kaart, folder, v, codes))
             all.push_back(een.tekst + ": " + verschil);
     }
     return all;
@@ -252,7 +267,7 @@ std::vector<std::string> differences_under(const Knoop& methodieken, const Knoop
 
 Uitslag play(const std::string& folder) {
     const Knoop gegeven_kaart = read(folder + "/gegeven.yaml");
-    only(gegeven_kaart, {"titel", "stappen", "volgenMaandenMin", "methodieken"});
+    only(gegeven_kaart, {"titel", "stappen", "volgenMaandenMin", "methodieken", "codes"});
     Uitslag uitslag{.titel = required(gegeven_kaart, "titel").tekst, .verschillen = {}};
     if (const Knoop* methodieken = find(gegeven_kaart, "methodieken")) {
         uitslag.verschillen = differences_under(*methodieken, gegeven_kaart, folder);

@@ -26,7 +26,7 @@ namespace houvast {
 //   methodiek.zonder-thema    questions about nothing, or an aid for nothing
 //   methodiek.zonder-moment   an instrument that is never used
 //   methodiek.norm            R-044, tekst: it has a digit, € or %, where wishes are asked too
-//   methodiek.begin-en-einde  R-128: no instrument serves both at the begin and at the end
+//   methodiek.begin-en-einde : none for everybody serves at begin and end
 //   methodiek.plaat           a plate has topics, or an instrument: as its soort says, not both
 //   methodiek.klassen         R-047, code: one of the three classes is missing, or another is there
 //   methodiek.codelijst-keuze a question is answered from a codelijst, or not: as its soort says

@@ -85,8 +85,10 @@ void check_instrumenten(const Methodiek& m, Gebreken& found) {
     check_schalen(m, found);
     check_once(m.instrumenten, "instrument", found);
     for (const Instrument& i : m.instrumenten) check_instrument(m, i, found);
+    // and for everybody, so that an intake has the same themes whoever comes.
     const bool both = std::ranges::any_of(m.instrumenten, [](const Instrument& i) {
-        return has_moment(i, Meetmoment::Begin) && has_moment(i, Meetmoment::Einde);
+        return i.doelgroepen.empty() && has_moment(i, Meetmoment::Begin) &&
+               has_moment(i, Meetmoment::Einde);
     });
     if (!both) add(found, "methodiek.begin-en-einde", "instrument", {}, "R-128");
 }

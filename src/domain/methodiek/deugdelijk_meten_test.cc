@@ -59,9 +59,15 @@ TEST_CASE("the codes of themes and statements stand once in an instrument") {
 }
 
 TEST_CASE("R-035: an instrument is for groups that are in the list") {
-    CHECK(after([](Methodiek& m) { m.instrumenten[0].doelgroepen = {"jongere"}; }) == Lines{});
-    CHECK(after([](Methodiek& m) { m.instrumenten[0].doelgroepen = {"er-is-geen"}; }) ==
-          Lines{"onbekend: instrument leefgebieden"});
+    const auto extra_for = [](const char* groep) {
+        return after([&](Methodiek& m) {
+            m.instrumenten.push_back(m.instrumenten[0]);
+            m.instrumenten[1].code = "ander";
+            m.instrumenten[1].doelgroepen = {groep};
+        });
+    };
+    CHECK(extra_for("jongere") == Lines{});
+    CHECK(extra_for("er-is-geen") == Lines{"onbekend: instrument ander"});
 }
 
 TEST_CASE("R-044: no number, amount or percentage where the wished situation is asked") {
@@ -98,6 +104,11 @@ TEST_CASE("R-128: one and the same instrument serves at the begin and at the end
               m.instrumenten[0].momenten = {Meetmoment::Begin};
               m.instrumenten[1].momenten = {Meetmoment::Einde};
           }) == Lines{"begin-en-einde: instrument"});
+}
+
+TEST_CASE("R-019: the themes of an intake are for everybody, not only for a group") {
+    CHECK(after([](Methodiek& m) { m.instrumenten[0].doelgroepen = {"jongere"}; }) ==
+          Lines{"begin-en-einde: instrument"});
 }
 
 TEST_CASE("a plate has topics or an instrument, as its soort says") {
