@@ -27,5 +27,6 @@ MockPage fout(const Mock&);
 MockPage inwoner_start(const Mock&);
 MockPage onderdelen(const Mock&);
 std::vector<MockPage> echt(const Mock&);  // pages/, of a view
+std::vector<MockPage> papier(const Mock&);  // what is printed, and the batteries on it
 
 }  // namespace houvast::pages::gallery

@@ -44,5 +44,6 @@ int main(int count, char** words) {
             write(dir / made.file, made.html.str());
         }
         for (const auto& made : gallery::echt(mock)) write(dir / made.file, made.html.str());
+        for (const auto& made : gallery::papier(mock)) write(dir / made.file, made.html.str());
     }
 }
