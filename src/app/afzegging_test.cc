@@ -4,6 +4,7 @@
 #include "app/herinneringen.h"
 #include "app/herinneringsbericht.h"
 #include "app/test_gemeente.h"
+#include "app/test_post.h"
 #include "app/view.h"
 
 #include <doctest/doctest.h>

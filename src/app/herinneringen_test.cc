@@ -3,6 +3,7 @@
 
 #include "app/herinneringsbericht.h"
 #include "app/test_gemeente.h"
+#include "app/test_post.h"
 #include "app/vandaag.h"
 #include "app/view.h"
 #include "texts/translations.h"

@@ -42,16 +42,4 @@ InwonerId TestGemeente::meld_sara_aan(const TrajectId& traject) {
     return {};
 }
 
-TestPost::TestPost() {
-    auto mail = std::make_unique<mail::Proefpost>();
-    post = mail.get();
-    kantoor.mail = std::move(mail);
-    auto korte = std::make_unique<sms::Proefsms>();
-    sms = korte.get();
-    kantoor.sms = std::move(korte);
-    kantoor.afzenders["voorbeeldstad"] = {.naam = "Gemeente Voorbeeldstad",
-                                          .adres = "afspraken@voorbeeldstad.example",
-                                          .sms = "Gemeente"};
-}
-
 }  // namespace houvast

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "app/handle.h"
-#include "app/postkantoor.h"
 #include "domain/gegeven_opdrachten.h"
-#include "integrations/mail/proefpost.h"
-#include "integrations/sms/proefsms.h"
 
 namespace houvast {
 
@@ -55,14 +52,6 @@ struct TestGemeente {
     void richt_in();                            // a name, and a number to call
     MedewerkerId neem_anna_aan();
     InwonerId meld_sara_aan(const TrajectId&);  // she has a telephone and a mail address
-};
-
-// From which nothing goes out.
-struct TestPost {
-    Postkantoor kantoor = {};
-    mail::Proefpost* post = nullptr;
-    sms::Proefsms* sms = nullptr;
-    TestPost();
 };
 
 }  // namespace houvast

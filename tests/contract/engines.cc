@@ -19,6 +19,9 @@ std::string environment(const char* name) {
     return value ? value : "";
 }
 
+// How long a writer waits for another: also where the disk of the machine has much to do.
+constexpr int patience_ms = 2000;
+
 }  // namespace
 
 Engines::Engines() : folder_(std::filesystem::temp_directory_path() / ("houvast-" + some_name())) {
@@ -34,14 +37,14 @@ std::vector<TestDatabank> Engines::with_many_connections() {
     std::vector<TestDatabank> found;
     if (const std::string url = environment("HOUVAST_TEST_POSTGRES"); !url.empty()) {
         found.push_back({.databank = postgres({.url = url, .schema = some_name(),
-                                               .lock_timeout_ms = 200}),
+                                               .lock_timeout_ms = patience_ms}),
                          .name = "postgresql",
                          .data_folder = environment("HOUVAST_TEST_POSTGRES_DATA")});
         return found;
     }
     const std::string folder = folder_ + "/" + some_name();
     std::filesystem::create_directories(folder);
-    found.push_back({.databank = sqlite({.path = folder + "/gemeente.db", .busy_timeout_ms = 200}),
+    found.push_back({.databank = sqlite({.path = folder + "/gemeente.db", .busy_timeout_ms = patience_ms}),
                      .name = "sqlite file",
                      .data_folder = folder});
     return found;
