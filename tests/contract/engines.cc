@@ -44,7 +44,8 @@ std::vector<TestDatabank> Engines::with_many_connections() {
     }
     const std::string folder = folder_ + "/" + some_name();
     std::filesystem::create_directories(folder);
-    found.push_back({.databank = sqlite({.path = folder + "/gemeente.db", .busy_timeout_ms = patience_ms}),
+    found.push_back({.databank = sqlite({.path = folder + "/gemeente.db",
+                                         .busy_timeout_ms = patience_ms}),
                      .name = "sqlite file",
                      .data_folder = folder});
     return found;
