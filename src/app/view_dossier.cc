@@ -89,7 +89,6 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     const Traject& traject = wereld.traject(id);
     const auto& medewerkers = wereld.inrichting->medewerkers;
     Boekbeeld beeld{.boek = traject.boek,
-                    .inschaling = traject.inschaling,
                     .aanwijzingen = aanwijzingen(traject, gemeente.vandaag())};
     for (const auto& [_, gesprek] : traject.boek.gesprekken)
         if (const auto wie = medewerkers.find(gesprek.medewerker); wie != medewerkers.end())

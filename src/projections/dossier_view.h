@@ -37,7 +37,6 @@ struct Methodieknaam {
 // What stands in the dossier beside its route, and what deserves attention today.
 struct Boekbeeld {
     Boek boek;
-    std::optional<Inschaling> inschaling = {};
     std::vector<Aanwijzing> aanwijzingen = {};
     std::optional<Methodieknaam> andere_methodiek = {};  // its own, where the gemeente has another
     std::map<std::string, std::string> namen = {};  // of products and regulations, by their code

@@ -3,6 +3,8 @@
 #include "app/view.h"
 #include "domain/methodiek/naam.h"
 #include "domain/traject/gespreksplaat.h"
+#include "pages/inschalingen.h"
+#include "pages/woorden.h"
 #include "web/formulieren.h"
 #include "web/gezocht.h"
 
@@ -268,19 +270,13 @@ void add_for_meten(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& de
 
 void add_voorstel(const Verzoek& v, OpdrachtSoort soort, const inschaling::Voorstel& voorstel,
                   pages::FormDetails& details) {
-    const auto sentence = [&](const char* id, int aantal, Datum dag) {
-        return v.texts(id, {{"aantal", aantal}}) + ' ' +
-               v.texts("inschaling.voorstel.rond", {{"dag", v.texts.with_weekday(dag)}});
-    };
-    const std::string zin =
-        soort == OpdrachtSoort::PlanGesprek
-            ? sentence("methodiek.klasse.gesprek", voorstel.interval.gesprek_weken,
-                       voorstel.gesprek)
-            : sentence("methodiek.klasse.evaluatie", voorstel.interval.evaluatie_maanden,
-                       voorstel.evaluatie);
+    const std::vector<std::string> zinnen = pages::voorstel_in_woorden(voorstel, v.texts);
+    const std::string& zin =
+        soort == OpdrachtSoort::PlanGesprek ? zinnen.front() : zinnen.back();
     if (details.aanwijzing) details.aanwijzing->titel = v.texts("inschaling.voorstel.samen");
     else details.aanwijzing = pages::Aanwijzing{.titel = v.texts("inschaling.voorstel.titel")};
-    details.aanwijzing->zinnen.push_back(v.texts("inschaling.voorstel.zin", {{"zin", zin}}));
+    details.aanwijzing->zinnen.push_back(
+        v.texts("inschaling.voorstel.zin", {{"zin", pages::in_zin(zin)}}));
 }
 
 void prefill(LegMetingVast& o, const Verzoek& v) {
