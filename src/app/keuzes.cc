@@ -1,5 +1,7 @@
 #include "app/keuzes.h"
 
+#include "domain/traject/doel.h"
+
 #include <algorithm>
 
 namespace houvast {
@@ -55,6 +57,13 @@ Keuzelijst instruments_of_open(const Boek& boek) {
     return lijst;
 }
 
+// Of the resident: by them a form knows which aids fit.
+Keuzelijst groups(const Boek& boek) {
+    Keuzelijst lijst;
+    for (const std::string& code : doel::doelgroepen_van(boek)) lijst.push_back({code, code});
+    return lijst;
+}
+
 // Which appointment: by its day and time, as it stands now.
 Keuzelijst appointments(const std::vector<Regel<PlanGesprek>>& regels) {
     Keuzelijst lijst;
@@ -83,6 +92,7 @@ std::map<std::string, Keuzelijst> choices(OpdrachtSoort soort, const Traject& tr
                 {"instrument", instruments_of_open(boek)}};
     if (soort == WerkDoelBij)
         return {{"doel", entries(boek.doelen, &houvast::StelDoelVast::eigen_woorden)}};
+    if (soort == StelDoelVast) return {{"doelgroep", groups(boek)}};
     if (soort == StartProduct) return {{"product", products(traject, bron, false)}};
     if (soort == RondProductAf) return {{"product", products(traject, bron, true)}};
     if (soort == SplitsTraject || soort == LegOverlijdenVast)

@@ -1,6 +1,7 @@
 // The views of one thing: a dossier, a person, a signal, the head of a form, who looked.
 #include "app/blik.h"
 #include "app/keuzes.h"
+#include "app/leren.h"
 #include "app/methodiek.h"
 #include "app/outbox.h"
 #include "app/view.h"
@@ -88,7 +89,6 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     const Traject& traject = wereld.traject(id);
     const auto& medewerkers = wereld.inrichting->medewerkers;
     Boekbeeld beeld{.boek = traject.boek,
-                    .inschaling = traject.inschaling,
                     .aanwijzingen = aanwijzingen(traject, gemeente.vandaag())};
     for (const auto& [_, gesprek] : traject.boek.gesprekken)
         if (const auto wie = medewerkers.find(gesprek.medewerker); wie != medewerkers.end())
@@ -98,6 +98,9 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     add_names(beeld.namen, eigen);
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
+    const Namenbron bron{eigen, gemeente.methodieken()};
+    beeld.schaal = inschalingstand_van(traject, bron, gemeente.vandaag());
+    beeld.trainingen = trainingen_van(traject.boek, bron);
     return beeld;
 }
 
@@ -129,6 +132,11 @@ std::string stand_of(const Herinneringsrijen& herinneringen) {
     return stand;
 }
 
+// Its form asks when there is a talk or an evaluation.
+bool plans_ahead(OpdrachtSoort soort) {
+    return soort == OpdrachtSoort::PlanGesprek || soort == OpdrachtSoort::StelBegeleidingsplanVast;
+}
+
 // The same as wereld_van, of a cliënt that mostly is in the world of the traject already.
 Wereld world_of(const InwonerId& id, const Wereld& known, const Blik& blik, Gemeente& gemeente) {
     const auto found = known.inwoners.find(id);
@@ -146,6 +154,7 @@ DossierBeeld read_dossier(Gemeente& gemeente, const Blik& blik, const Wereld& we
     DossierBeeld beeld{.kop = std::move(*kop), .zicht = whole ? Zicht::Inhoud : Zicht::Kop};
     beeld.eigen = relation == Verband::Eigen;
     beeld.traject = possible(id, wereld, actor, gemeente.vandaag());
+    beeld.nazorg_naam = methodiek_van(gemeente, id, wereld).nazorg_naam;
     if (!whole) {
         strip_to_head(beeld.kop);
         return beeld;
@@ -266,6 +275,11 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
         traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
         add_from_boek(kop, soort, wereld.traject(*traject), wereld,
                       {methodiek_van(gemeente, *traject, wereld), gemeente.methodieken()});
+    if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
+        traject && plans_ahead(soort) && may_see(actor, Beeld::Dossier, relation))
+        kop.voorstel = inschaling::voorstel_van(wereld.traject(*traject),
+                                                methodiek_van(gemeente, *traject, wereld),
+                                                gemeente.vandaag());
     return kop;
 }
 

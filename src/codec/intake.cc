@@ -10,6 +10,13 @@ void shape(V& v, BeeldvormingVastgelegd& g) {
     v("beginsituatie", g.beginsituatie);
     v("meting", g.meting);
     v("afwijking", g.afwijking);
+    v("kan_al", g.kan_al);
+    v("wil_leren", g.wil_leren);
+    v("doet_zelf", g.doet_zelf);
+    v("hulp_nodig", g.hulp_nodig);
+    v("hulp_van", g.hulp_van);
+    v("leerbaarheid", g.leerbaarheid);
+    v("motivatie", g.motivatie);
 }
 template <class V>
 void shape(V& v, OordeelGevormd& g) {

@@ -76,6 +76,11 @@ struct Teksten {
     void operator()(Van<IntakeGestart> auto& g) const { visit("intake.hulpvraag", g.hulpvraag); }
     void operator()(Van<BeeldvormingVastgelegd> auto& g) const {
         visit("beeldvorming.beginsituatie", g.beginsituatie);
+        visit("beeldvorming.doet-zelf", g.doet_zelf);
+        visit("beeldvorming.hulp-nodig", g.hulp_nodig);
+        visit("beeldvorming.hulp-van", g.hulp_van);
+        visit("beeldvorming.leerbaarheid", g.leerbaarheid);
+        visit("beeldvorming.motivatie", g.motivatie);
         visit("intake.afwijking", g.afwijking);
     }
     void operator()(Van<OordeelGevormd> auto& g) const {

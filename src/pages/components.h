@@ -13,5 +13,6 @@
 #include "pages/components/people.h"
 #include "pages/components/route.h"
 #include "pages/components/status.h"
+#include "pages/components/step_line.h"
 #include "pages/components/table.h"
 #include "pages/components/timeline.h"

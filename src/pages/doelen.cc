@@ -77,26 +77,13 @@ Html aids_of_step(const Methodiek& m, const Subdoel& stap, std::string_view doel
     return div(cls("doel__rij"), span(cls("doel__kop"), texts("doelen.helpt")), ul(links));
 }
 
-// what kind of goal it is hints at who is near; the two decide together.
-Html marks_of(const Subdoel& stap, const Texts& texts) {
-    const Doelaanpak aanpak = voor_wie(stap.soort);
-    const auto mark = [&](const std::string& text, Tone tone = Tone::Neutral) {
-        return li(badge({.text = text, .tone = tone}));
-    };
-    return ul(cls("merken"),
-              mark(texts("doelen.moeilijkheid." + std::to_string(stap.moeilijkheid))),
-              mark(texts("doelen.soort." + std::string(houvast::name_of(stap.soort)))),
-              mark(texts("doelen.aanpak." + std::string(houvast::name_of(aanpak))),
-                   aanpak == Doelaanpak::Coaching ? Tone::Accent : Tone::Neutral));
-}
-
 Html end_goal(const Methodiek& m, const Einddoel& doel, const Doelthema& here,
               std::string_view doelgroep, const Texts& texts) {
     Html steps;
     for (const Subdoel* stap : subdoelen_van(m, here.code)) {
         if (stap->einddoel != doel.code) continue;
         steps += li(cls("doel"), attr("id", anchor_of(*stap)), p(cls("doel__tekst"), stap->tekst),
-                    marks_of(*stap, texts), first_steps(m, *stap, here, texts),
+                    merken_van(*stap, texts), first_steps(m, *stap, here, texts),
                     aids_of_step(m, *stap, doelgroep, texts));
     }
     return panel({.title = doel.tekst, .flush = true}, ol(cls("doelstappen"), steps));
@@ -121,6 +108,19 @@ Html trainings_panel(const Methodiek& m, const Doelthema& here, const Texts& tex
 }
 
 }  // namespace
+
+// what kind of goal it is hints at who is near; the two decide together.
+Html merken_van(const Subdoel& stap, const Texts& texts) {
+    const Doelaanpak aanpak = voor_wie(stap.soort);
+    const auto mark = [&](const std::string& text, Tone tone = Tone::Neutral) {
+        return li(badge({.text = text, .tone = tone}));
+    };
+    return ul(cls("merken"),
+              mark(texts("doelen.moeilijkheid." + std::to_string(stap.moeilijkheid))),
+              mark(texts("doelen.soort." + std::string(houvast::name_of(stap.soort)))),
+              mark(texts("doelen.aanpak." + std::string(houvast::name_of(aanpak))),
+                   aanpak == Doelaanpak::Coaching ? Tone::Accent : Tone::Neutral));
+}
 
 Html doelen_pagina(const Methodiek& m, const Doelthema& here, std::string_view doelgroep,
                    const Texts& texts) {

@@ -10,4 +10,7 @@ namespace houvast::pages {
 // or unknown: all of it.
 Html doelen_pagina(const Methodiek&, const Doelthema&, std::string_view doelgroep, const Texts&);
 
+// How big a step is, its kind, and who is near: begeleiding or coaching.
+Html merken_van(const Subdoel&, const Texts&);
+
 }  // namespace houvast::pages

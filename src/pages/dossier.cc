@@ -59,7 +59,8 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
     if (whole) {
         wide += fragment(gesprekken_paneel(beeld, pagina.vandaag, texts),
                          dossier::let_op(beeld, pagina.vandaag, texts));
-        more = fragment(dossier::boek(beeld, pagina.vandaag, texts),
+        more = fragment(dossier::leren(beeld, pagina.vandaag, texts),
+                        dossier::boek(beeld, pagina.vandaag, texts),
                         history(beeld, pagina, texts));
     } else {
         wide += flash({.tone = Tone::Accent, .text = texts("dossier.alleen-kop")});

@@ -90,10 +90,6 @@ Html attention(const Blad& blad) {
 Html plan(const Blad& blad) {
     std::vector<ListItem> items;
     const Boek& boek = blad.boek();
-    if (blad.stand.inschaling)
-        items.push_back({.icon = Icon::Kolommen, .title = blad.texts("oordeel.inschaling"),
-                         .sentence = blad.choice("oordeel.inschaling",
-                                                 houvast::name_of(*blad.stand.inschaling))});
     if (boek.plan) {
         const StelBegeleidingsplanVast& p = boek.plan->feit;
         items.push_back({.icon = Icon::Vlag, .title = blad.texts("begeleidingsplan.einddoel"),

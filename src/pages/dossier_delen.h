@@ -15,6 +15,7 @@ Html notitie(const CommandForm&, Datum vandaag, const Texts&);  // the window be
 // only, and nothing where nothing stands.
 Html let_op(const DossierBeeld&, Datum vandaag, const Texts&);
 Html boek(const DossierBeeld&, Datum vandaag, const Texts&);
+Html leren(const DossierBeeld&, Datum vandaag, const Texts&);  // inschaling, goals, trainings
 
 // Commands that have their own place on the page, or need a line of the timeline.
 const std::vector<OpdrachtSoort>& elders();

@@ -25,6 +25,12 @@ std::string naam_van(const DossierRij& rij, const Texts& texts) {
     return rij.naam.empty() ? texts("dossier.afgeschermd") : rij.naam;
 }
 
+Texts texts_van(const std::string& nazorg_naam, const Texts& texts) {
+    if (nazorg_naam.empty()) return texts;
+    return texts.with_words(
+        {{"nazorg", in_zin(nazorg_naam)}, {"nazorg_kop", met_hoofdletter(nazorg_naam)}});
+}
+
 Url url_van(const TrajectId& id) { return Url::path({"trajecten", id.waarde}); }
 Url url_van(const TrajectId& id, OpdrachtSoort soort) {
     return Url::path({"trajecten", id.waarde, houvast::name_of(soort)});

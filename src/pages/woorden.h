@@ -12,6 +12,10 @@ std::string nummer_van(const DossierRij&);  // 2026-00417
 // The name, or that it is shielded: a view leaves the name out for who may not see it.
 std::string naam_van(const DossierRij&, const Texts&);
 
+// The sentences about a dossier, in which nazorg is called as its methodiek does; with an
+// empty name as we call it.
+Texts texts_van(const std::string& nazorg_naam, const Texts&);
+
 html::Url url_van(const TrajectId&);
 html::Url url_van(const TrajectId&, OpdrachtSoort);  // /trajecten/<id>/eerste-gesprek
 html::Url url_van(const InwonerId&);

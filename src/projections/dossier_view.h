@@ -5,7 +5,9 @@
 #include "domain/soorten.h"
 #include "domain/traject/aanwijzing.h"
 #include "domain/traject/opdracht.h"
+#include "projections/doelen_view.h"
 #include "projections/dossiers_view.h"
+#include "projections/inschalingen_view.h"
 #include "projections/medewerkers_view.h"
 #include "projections/post_view.h"
 #include "projections/signalen_view.h"
@@ -35,12 +37,13 @@ struct Methodieknaam {
 // What stands in the dossier beside its route, and what deserves attention today.
 struct Boekbeeld {
     Boek boek;
-    std::optional<Inschaling> inschaling = {};
     std::vector<Aanwijzing> aanwijzingen = {};
     std::optional<Methodieknaam> andere_methodiek = {};  // its own, where the gemeente has another
     std::map<std::string, std::string> namen = {};  // of products and regulations, by their code
     // Of the appointments that stand, for the moment they have now; by the event that planned them.
     std::map<int, std::vector<PostRij>> herinneringen = {};
+    std::optional<Inschalingstand> schaal = {};
+    std::vector<Trainingbeeld> trainingen = {};
 };
 
 // Something of the dossier that a form is about: an agreement, a debt; or a product by its code.
@@ -57,6 +60,7 @@ struct DossierBeeld {
     std::vector<TijdlijnRegel> tijdlijn = {};   // the newest first
     bool tijdlijn_meer = false;                 // there is more than is shown
     bool eigen = false;                         // assigned to who looks
+    std::string nazorg_naam = {};               // what its methodiek calls nazorg
     std::optional<Boekbeeld> boek = {};         // with the content only
 };
 
@@ -80,6 +84,7 @@ struct FormulierKop {
     std::optional<DossierRij> dossier = {};  // for an appointment: wishes, language, whose it is
     std::optional<FaseSoort> fase = {};      // of the dossier, when this person may know it
     std::optional<TrajectOpdracht> vorige = {};  // the version that a new one begins with
+    std::optional<inschaling::Voorstel> voorstel = {};  // R-129, for who may see the content
 };
 
 }  // namespace houvast

@@ -57,6 +57,10 @@ public:
     Schrijver& termijn(const Termijn& t) {
         return waarde("eind", Waarde(t.eind)).waarde("uiterlijk", Waarde(t.uiterlijk));
     }
+    Schrijver& kenmerk(const char* label, const std::string& namen) {
+        if (!namen.empty()) regel_.kenmerken.push_back({label, namen});
+        return *this;
+    }
     void voor_team() { regel_.voor_team = true; }
 
 private:
@@ -75,12 +79,22 @@ std::string names_of_products(const std::vector<GekozenProduct>& gekozen, const 
     return all;
 }
 
+std::string names_of_themes(const std::vector<std::string>& codes, const Kennis& kennis) {
+    std::string all;
+    for (const std::string& een : codes)
+        all.append(all.empty() ? "" : ", ").append(
+            codenaam(kennis.alle, kennis.methodiek, "themas", een));
+    return all;
+}
+
 struct VanIntakeEnBesluit {
     Schrijver& s;
     const Kennis& kennis;
 
     void operator()(const BeeldvormingVastgelegd& g) const {
-        s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).waarde("meting", g.meting);
+        s.icoon(Icoon::Gesprek).op(g.op).waarde("vorm", g.vorm).waarde("meting", g.meting)
+            .kenmerk("beeldvorming.kan-al", names_of_themes(g.kan_al, kennis))
+            .kenmerk("beeldvorming.wil-leren", names_of_themes(g.wil_leren, kennis));
     }
     void operator()(const OordeelGevormd& g) const {
         s.icoon(Icoon::Route).op(g.op).waarde("inschaling", g.inschaling);

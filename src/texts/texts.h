@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,7 +20,12 @@ public:
     // What this language lacks, the fallback says (nullptr: none).
     Texts(const std::string& dir, std::string language, const Texts* fallback);
 
+    // The same sentences with words of somebody's own in them: a methodiek calls nazorg otherwise.
+    // Costs little: the catalogue is shared, and so are the gaps.
+    Texts with_words(Waarden eigen) const;
+
     // Fills {name} from the values; a date becomes words, and {aantal} also chooses the plural.
+    // A name without value is a word of its own: of with_words(), else the message "woord.<name>".
     // An unknown id shows itself, a placeholder without value stays as it is: a page with one odd
     // word beats no page. Both are counted in gaps(), which tests hold at 0.
     std::string operator()(std::string_view id, const Waarden& waarden = {}) const;
@@ -37,7 +43,7 @@ public:
     std::string list(std::span<const std::string>) const;   // a, b en c
 
     const std::string& language() const { return language_; }  // "nl": for <html lang>
-    int gaps() const { return gaps_; }
+    int gaps() const { return *gaps_; }
 
 private:
     struct Part {
@@ -51,11 +57,13 @@ private:
     const char* find(std::string_view id, std::optional<int> count) const;
     const char* find_or_count(std::string_view id, std::optional<int> count) const;
     std::string words(const Waarde&) const;
+    bool add_word(std::string_view name, std::string& sentence) const;
 
     std::string language_;
-    Catalogue catalogue_;
+    std::shared_ptr<const Catalogue> catalogue_;
     const Texts* fallback_;
-    mutable std::atomic<int> gaps_ = 0;
+    Waarden eigen_ = {};
+    std::shared_ptr<std::atomic<int>> gaps_ = std::make_shared<std::atomic<int>>(0);
 };
 
 }  // namespace houvast

@@ -1,6 +1,7 @@
 #include "pages/dossier.h"
 
 #include "app/view.h"
+#include "pages/woorden.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
 #include "web/schil.h"
@@ -45,8 +46,9 @@ HttpResponse get_dossier(Verzoek& v) {
                                           .notitie = quick_note(v, beeld),
                                           .gedaan = gedaan,
                                           .mag_kijklog = ever(v.actor, recht(Beeld::Kijklog))};
-        return std::pair(pages::dossier_pagina(beeld, scherm, v.texts),
-                         pages::titel_van(beeld.kop, v.texts));
+        const Texts texts = pages::texts_van(beeld.nazorg_naam, v.texts);
+        return std::pair(pages::dossier_pagina(beeld, scherm, texts),
+                         pages::titel_van(beeld.kop, texts));
     });
     return in_schil(v, {.plek = Plek::Inwoners, .help = "dossier"}, *pagina);
 }

@@ -322,6 +322,14 @@ void group_begeleidingsplan(const Verzoek& v, pages::FormDetails& details) {
     details.folded_title = title("meer");
 }
 
+// The picture itself first; what the resident can and wants to learn beside it.
+void group_beeldvorming(const Verzoek& v, pages::FormDetails& details) {
+    details.groepen = {
+        {.titel = v.texts("beeldvorming.groep.kan"),
+         .velden = {"kanAl", "wilLeren", "doetZelf", "hulpNodig", "hulpVan"}},
+        {.titel = v.texts("beeldvorming.groep.leren"), .velden = {"leerbaarheid", "motivatie"}}};
+}
+
 pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     pages::FormDetails details;
     if (soort == OpdrachtSoort::WijsToe) details.options["behandelaar"] = behandelaars(v);
@@ -349,6 +357,7 @@ pages::FormDetails details_for(const Verzoek& v, OpdrachtSoort soort) {
     add_for_gesprek(v, soort, details);
     add_for_meten(v, soort, details);
     if (soort == OpdrachtSoort::StelBegeleidingsplanVast) group_begeleidingsplan(v, details);
+    if (soort == OpdrachtSoort::LegBeeldvormingVast) group_beeldvorming(v, details);
     if (is_about_an_agenda(soort)) details.options["medewerker"] = agenda_of(v);
     if (soort == OpdrachtSoort::HefAfwezigheidOp) details.hidden = {"vanaf"};
     if (soort == OpdrachtSoort::SchrapSluitingsdag) details.hidden = {"dag"};

@@ -49,6 +49,7 @@ void prefill(LegMetingVast&, const Verzoek&);
 void prefill(VulMetingAan&, const Verzoek&);
 void prefill(LegUitslagVast&, const Verzoek&);
 void prefill(BespreekOnderwerp&, const Verzoek&);
+void prefill(StelDoelVast&, const Verzoek&);
 void prefill(WerkDoelBij&, const Verzoek&);
 void prefill(WisGegeven&, const Verzoek&);
 void prefill(RegistreerAanmelding&, const Verzoek&);

@@ -40,6 +40,9 @@ HttpResponse get_bestand_toevoegen(Verzoek&);  // bestand.cc
 HttpResponse post_bestand_toevoegen(Verzoek&);
 HttpResponse get_bestand(Verzoek&);
 HttpResponse post_uitvoer(Verzoek&);           // uitvoer.cc
+HttpResponse get_inschalingen(Verzoek&);     // inschalingen.cc
+HttpResponse get_dossier_doelen(Verzoek&);   // dossier_doelen.cc
+HttpResponse get_doelbibliotheek(Verzoek&);
 HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
 HttpResponse post_kijklog(Verzoek&);
 HttpResponse get_teksten(Verzoek&);          // teksten.cc

@@ -3,6 +3,8 @@
 #include "app/view.h"
 #include "domain/methodiek/naam.h"
 #include "domain/traject/gespreksplaat.h"
+#include "pages/inschalingen.h"
+#include "pages/woorden.h"
 #include "web/formulieren.h"
 #include "web/gezocht.h"
 
@@ -96,22 +98,31 @@ std::vector<Option> months() {
     return options;
 }
 
+Vraagrij schema_row(const Verzoek& v, const Schemavraag& vraag) {
+    Vraagrij rij{.vraag = vraag.code, .label = vraag.naam, .hint = vraag.uitleg};
+    switch (vraag.soort) {
+    case SchemaSoort::Keuze:   rij.keuzes = valid_in(v, vraag.codelijst); break;
+    case SchemaSoort::JaNee:   rij.keuzes = yes_or_no(v.texts); break;
+    case SchemaSoort::Maanden: rij.keuzes = months(); break;
+    case SchemaSoort::Tekst:   rij.soort = Vraagsoort::Tekst; break;
+    case SchemaSoort::Doelen:
+        rij.soort = Vraagsoort::Meer;
+        rij.keuzes = in_list(v, "subdoelen");
+        break;
+    }
+    return rij;
+}
+
+// First what is known at the first inschaling, then what may wait.
 std::vector<Vraagrij> schema_rows(const Verzoek& v) {
     std::vector<Vraagrij> rijen;
-    for (const Schemavraag& vraag : methodiek_of(v).inschaling.vragen) {
-        Vraagrij rij{.vraag = vraag.code, .label = vraag.naam, .hint = vraag.uitleg};
-        switch (vraag.soort) {
-        case SchemaSoort::Keuze:   rij.keuzes = valid_in(v, vraag.codelijst); break;
-        case SchemaSoort::JaNee:   rij.keuzes = yes_or_no(v.texts); break;
-        case SchemaSoort::Maanden: rij.keuzes = months(); break;
-        case SchemaSoort::Tekst:   rij.soort = Vraagsoort::Tekst; break;
-        case SchemaSoort::Doelen:
-            rij.soort = Vraagsoort::Meer;
-            rij.keuzes = in_list(v, "subdoelen");
-            break;
+    for (const SchemaMoment wanneer : {SchemaMoment::Eerste, SchemaMoment::Later})
+        for (const Schemavraag& vraag : methodiek_of(v).inschaling.vragen) {
+            if (vraag.wanneer != wanneer) continue;
+            rijen.push_back(schema_row(v, vraag));
+            rijen.back().groep =
+                v.texts("inschaling.vragen." + std::string(houvast::name_of(wanneer)));
         }
-        rijen.push_back(std::move(rij));
-    }
     return rijen;
 }
 
@@ -172,6 +183,51 @@ void ask_plate(const Verzoek& v, pages::FormDetails& details) {
     if (!which->eigen_onderwerp) details.left_out.push_back("eigenOnderwerp");
 }
 
+Groepcodes groups_of_resident(const Verzoek& v) {
+    Groepcodes codes;
+    const auto kop = view_formulier(v.gemeente, v.actor, OpdrachtSoort::StelDoelVast, v.traject());
+    if (!kop) return codes;
+    if (const auto found = kop->keuzes.find("doelgroep"); found != kop->keuzes.end())
+        for (const Keuzeregel& een : found->second) codes.push_back(een.waarde);
+    return codes;
+}
+
+// with a step the aids that fit it and this resident, and what was ticked already; without
+// one all of them.
+std::vector<Option> aids_for(const Verzoek& v, const Subdoel* stap) {
+    if (stap == nullptr) return in_list(v, "hulpmiddelen");
+    std::vector<Option> options;
+    const auto add = [&](const Hulpmiddel& een) {
+        if (std::ranges::count(options, een.code, &Option::value) == 0)
+            options.push_back({.value = een.code, .label = een.naam});
+    };
+    for (const Hulpmiddel* een :
+         hulpmiddelen_van(methodiek_of(v), *stap, groups_of_resident(v)))
+        add(*een);
+    for (const auto& [naam, waarde] : v.velden)
+        if (naam == "hulpmiddelen")
+            if (const Hulpmiddel* een = hulpmiddel(methodiek_of(v), waarde)) add(*een);
+    return options;
+}
+
+// The words of the library stand beside the field as an example: in it come the resident's own.
+void ask_goal(const Verzoek& v, pages::FormDetails& details) {
+    details.options["subdoel"] = in_list(v, "subdoelen");
+    details.options["thema"] = in_list(v, "themas");
+    const Subdoel* stap = subdoel(methodiek_of(v), asked_for(v, "subdoel"));
+    details.options["hulpmiddelen"] = aids_for(v, stap);
+    const html::Url library =
+        html::Url::path({"trajecten", v.traject().waarde, "doelen", "bibliotheek"});
+    pages::Aanwijzing over{
+        .titel = v.texts(stap == nullptr ? "doel.idee" : "doel.voorbeeld"), .zinnen = {},
+        .acties = {{.url = stap == nullptr ? library : library.with_query({{"thema", stap->thema}}),
+                    .text = v.texts("leerdoelen.naar-bibliotheek")}}};
+    over.zinnen = stap == nullptr
+                      ? std::vector{v.texts("doel.idee-zin")}
+                      : std::vector{stap->tekst, v.texts("doel.voorbeeld-zin")};
+    details.aanwijzing = std::move(over);
+}
+
 }  // namespace
 
 std::string gekozen_instrument(const Verzoek& v, InstrumentSoort soort) {
@@ -204,12 +260,23 @@ void add_for_meten(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& de
     if (soort == VulMetingAan) ask_rest(v, details);
     if (soort == BespreekOnderwerp) ask_plate(v, details);
     if (soort == SchaalIn) details.vragen["antwoorden"] = schema_rows(v);
-    if (soort == StelDoelVast) {
-        details.options["subdoel"] = in_list(v, "subdoelen");
-        details.options["thema"] = in_list(v, "themas");
-        details.options["hulpmiddelen"] = in_list(v, "hulpmiddelen");
+    if (soort == StelDoelVast) ask_goal(v, details);
+    if (soort == LegBeeldvormingVast) {
+        details.options["kanAl"] = in_list(v, "themas");
+        details.options["wilLeren"] = in_list(v, "themas");
     }
     if (soort == LegTrainingVast) details.options["training"] = in_list(v, "trainingen");
+}
+
+void add_voorstel(const Verzoek& v, OpdrachtSoort soort, const inschaling::Voorstel& voorstel,
+                  pages::FormDetails& details) {
+    const std::vector<std::string> zinnen = pages::voorstel_in_woorden(voorstel, v.texts);
+    const std::string& zin =
+        soort == OpdrachtSoort::PlanGesprek ? zinnen.front() : zinnen.back();
+    if (details.aanwijzing) details.aanwijzing->titel = v.texts("inschaling.voorstel.samen");
+    else details.aanwijzing = pages::Aanwijzing{.titel = v.texts("inschaling.voorstel.titel")};
+    details.aanwijzing->zinnen.push_back(
+        v.texts("inschaling.voorstel.zin", {{"zin", pages::in_zin(zin)}}));
 }
 
 void prefill(LegMetingVast& o, const Verzoek& v) {
@@ -231,6 +298,18 @@ void prefill(BespreekOnderwerp& o, const Verzoek& v) {
     o.plaat = {gekozen_plaat(v)};
     if (const std::string_view code = v.http.query.get("onderwerp"); is_code(code))
         o.onderwerp = Code{std::string(code)};
+}
+// Chosen from the library: all but the words of the resident, which are nobody else's.
+void prefill(StelDoelVast& o, const Verzoek& v) {
+    prefill_today(o, v);
+    const Subdoel* stap = subdoel(methodiek_of(v), asked_for(v, "subdoel"));
+    if (stap == nullptr) return;
+    o.subdoel = Code{stap->code};
+    o.thema = Code{stap->thema};
+    o.soort_doel = stap->soort;
+    for (const Hulpmiddel* een : hulpmiddelen_van(methodiek_of(v), *stap, groups_of_resident(v)))
+        if (std::ranges::count(stap->hulpmiddelen, een->code) > 0)
+            o.hulpmiddelen.waarden.push_back(een->code);
 }
 void prefill(WerkDoelBij& o, const Verzoek& v) {
     prefill_today(o, v);

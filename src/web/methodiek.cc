@@ -22,6 +22,16 @@ pages::PaperHead paper_head_of(const Verzoek& v) {
     return {.name = stijl.naam, .logo = pages::shield(stijl.wapen)};
 }
 
+// A dossier may have another methodiek than its gemeente has today: what it names is still there to
+// read and to print.
+const Methodiek& methodiek_with_aid(const Verzoek& v, std::string_view code) {
+    const Methodiek& hier = view_methodiek(v.gemeente, DeGemeente{});
+    if (hulpmiddel(hier, code) != nullptr) return hier;
+    for (const Methodiek& ander : v.gemeente.methodieken().alle)
+        if (hulpmiddel(ander, code) != nullptr) return ander;
+    return hier;
+}
+
 HttpResponse of_methodiek(const Verzoek& v, const std::string& title, const html::Html& content) {
     return in_schil(v, {.title = title, .plek = Plek::Methodiek, .help = "methodiek"}, content);
 }
@@ -42,7 +52,7 @@ HttpResponse get_doelen(Verzoek& v) {
 }
 
 HttpResponse get_hulpmiddel(Verzoek& v) {
-    const Methodiek& m = view_methodiek(v.gemeente, DeGemeente{});
+    const Methodiek& m = methodiek_with_aid(v, v.pad.get("hulpmiddel"));
     const Hulpmiddel* een = hulpmiddel(m, v.pad.get("hulpmiddel"));
     if (!een) return fout(v, 404);
     return of_methodiek(v, een->naam,

@@ -5,9 +5,11 @@
 #include "base/text.h"
 #include "pages/gesprekstips.h"
 #include "pages/opdracht.h"
+#include "pages/woorden.h"
 #include "web/gesprek_form.h"
 #include "web/form_body.h"
 #include "web/foutpagina.h"
+#include "web/meten_form.h"
 #include "web/opdracht_json.h"
 
 #include <algorithm>
@@ -44,6 +46,12 @@ std::string path_of(const HttpRequest& http) {
     std::string path;
     for (const std::string& segment : http.path) path.append("/").append(segment);
     return path;
+}
+
+// In a dossier nazorg is called as its methodiek does.
+Texts texts_for(const Verzoek& v, const OpdrachtPagina& p) {
+    if (!std::holds_alternative<TrajectId>(p.onderwerp) || begint_iets(p.soort)) return v.texts;
+    return pages::texts_van(view_methodiek(v.gemeente, p.onderwerp).nazorg_naam, v.texts);
 }
 
 bool holds_nothing(const Typed& typed) {
@@ -133,17 +141,19 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
 HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
     if (v.json) return json_niet_gedaan(v, p);
     const std::string naam{name_of(p.soort)};
-    pages::OpdrachtWoorden words{.titel = v.texts("opdracht." + naam + ".titel"),
-                                 .knop = v.texts("opdracht." + naam + ".knop")};
-    if (const std::string uitleg = "opdracht." + naam + ".uitleg"; v.texts.knows(uitleg))
-        words.uitleg = v.texts(uitleg);
+    const Texts texts = texts_for(v, p);
+    pages::OpdrachtWoorden words{.titel = texts("opdracht." + naam + ".titel"),
+                                 .knop = texts("opdracht." + naam + ".knop")};
+    if (const std::string uitleg = "opdracht." + naam + ".uitleg"; texts.knows(uitleg))
+        words.uitleg = texts(uitleg);
     if (const std::string over = about(v, p); !over.empty())
         words.uitleg = words.uitleg.empty() ? over : over + ". " + words.uitleg;
     if (p.kop.fase)
         words.tips = pages::gesprekstips_bij(view_methodiek(v.gemeente, p.onderwerp), p.soort,
-                                             *p.kop.fase, v.texts);
+                                             *p.kop.fase, texts);
     pages::FormDetails details = p.details;
     if (p.kop.dossier && !details.aanwijzing) details.aanwijzing = wensen(v, *p.kop.dossier);
+    if (p.kop.voorstel) add_voorstel(v, p.soort, *p.kop.voorstel, details);
     for (const auto& [field, keuzes] : p.kop.keuzes)
         for (const Keuzeregel& een : keuzes)
             details.options[field].push_back({.value = een.waarde, .label = een.tekst});
@@ -155,16 +165,17 @@ HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {
          .seen_version = p.kop.versie,
          .submit = words.knop,
          .draft = Url("/concepten")},
-        p.shapes, p.form, details, v.texts, v.gemeente.vandaag());
+        p.shapes, p.form, details, texts, v.gemeente.vandaag());
     return in_schil(v, {.title = words.titel, .help = "opdracht"}, content, status);
 }
 
 HttpResponse kan_niet(Verzoek& v, const Weigering& why, const OpdrachtPagina& p) {
     if (v.json) return json_kan_niet(v, why);
     if (why.code == "onbekend" || why.code == "geen-recht") return fout(v, 404);
-    const std::string titel = v.texts("opdracht." + std::string(name_of(p.soort)) + ".titel");
+    const Texts texts = texts_for(v, p);
+    const std::string titel = texts("opdracht." + std::string(name_of(p.soort)) + ".titel");
     return in_schil(v, {.title = titel},
-                    pages::kan_nu_niet(titel, v.texts(why), why.grond, p.terug, v.texts), 409);
+                    pages::kan_nu_niet(titel, texts(why), why.grond, p.terug, texts), 409);
 }
 
 bool zoekt_eerst(const Verzoek& v) {

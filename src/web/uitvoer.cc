@@ -92,9 +92,10 @@ letters::Dossierstuk stuk_of(const Verzoek& v, const DossierBeeld& beeld, const 
         .gemaakt_op = v.texts(v.gemeente.vandaag()),
         .gemaakt_door = v.naam,
         .hoofdstukken = {}};
+    const Texts texts = pages::texts_van(beeld.nazorg_naam, v.texts);
     for (std::size_t i = 0; i < names_of<Dossierdeel>.size(); ++i)
         if (const auto deel = static_cast<Dossierdeel>(i); o.delen.has(deel))
-            stuk.hoofdstukken.push_back(chapter(beeld, o, deel, v.texts));
+            stuk.hoofdstukken.push_back(chapter(beeld, o, deel, texts));
     return stuk;
 }
 

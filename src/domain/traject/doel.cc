@@ -62,4 +62,13 @@ Doelstand stand_van(const Boek& boek, int doel) {
     return stand;
 }
 
+std::vector<std::string> doelgroepen_van(const Boek& boek) {
+    std::vector<std::string> all;
+    if (!boek.kenmerken) return all;
+    for (std::size_t i = 0; i < names_of<Groep>.size(); ++i)
+        if (boek.kenmerken->feit.groepen.has(static_cast<Groep>(i)))
+            all.emplace_back(names_of<Groep>.at(i));
+    return all;
+}
+
 }  // namespace houvast::doel

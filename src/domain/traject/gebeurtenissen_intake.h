@@ -13,6 +13,13 @@ struct BeeldvormingVastgelegd {
     std::string beginsituatie;
     Meting meting{};
     std::optional<std::string> afwijking = {};
+    std::vector<std::string> kan_al = {};  // codes of themes of the methodiek
+    std::vector<std::string> wil_leren = {};
+    std::optional<std::string> doet_zelf = {};
+    std::optional<std::string> hulp_nodig = {};
+    std::optional<std::string> hulp_van = {};
+    std::optional<std::string> leerbaarheid = {};
+    std::optional<std::string> motivatie = {};
     bool operator==(const BeeldvormingVastgelegd&) const = default;
 };
 

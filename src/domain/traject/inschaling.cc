@@ -1,6 +1,7 @@
 #include "domain/traject/inschaling.h"
 
 #include "base/check.h"
+#include "domain/kalender.h"
 #include "domain/traject/fasen.h"
 #include "domain/traject/maatstaf.h"
 
@@ -108,6 +109,51 @@ std::optional<Interval> interval_van(const Traject& traject, const Methodiek& me
     if (found == nullptr) return {};
     return Interval{.gesprek_weken = found->gesprek_weken,
                     .evaluatie_maanden = found->evaluatie_maanden};
+}
+
+namespace {
+
+std::optional<Datum> last_talk(const Traject& traject) {
+    std::optional<Datum> last = traject.gesprek_op;
+    const auto later = [&](std::optional<Datum> op) {
+        if (op && (!last || *op > *last)) last = op;
+    };
+    for (const Contact& contact : traject.contacten)
+        if (contact.bereikt) later(contact.op);
+    later(traject.boek.gesproken_op);
+    return last;
+}
+
+std::optional<Datum> last_evaluation(const Boek& boek) {
+    std::optional<Datum> last;
+    if (boek.plan) last = boek.plan->feit.op;
+    if (boek.evaluatie && (!last || boek.evaluatie->feit.op > *last))
+        last = boek.evaluatie->feit.op;
+    return last;
+}
+
+}  // namespace
+
+std::optional<Voorstel> voorstel_van(const Traject& traject, const Methodiek& methodiek,
+                                     Datum vandaag) {
+    const auto interval = interval_van(traject, methodiek);
+    if (!interval) return {};
+    const Datum gesproken = last_talk(traject).value_or(vandaag);
+    const Datum bekeken = last_evaluation(traject.boek).value_or(vandaag);
+    return Voorstel{
+        .interval = *interval,
+        .gesprek = std::max(vandaag, gesproken + std::chrono::weeks{interval->gesprek_weken}),
+        .evaluatie = std::max(vandaag, maanden_na(bekeken, interval->evaluatie_maanden))};
+}
+
+std::string lettercode_van(const Traject& traject, const Methodiek& methodiek) {
+    std::string letter;
+    for (const Schemavraag& vraag : methodiek.inschaling.vragen)
+        if (vraag.codelijst == lettercode_lijst)
+            for (const auto& [_, feit] : traject.boek.inschalingen)
+                for (const Antwoord& a : feit.antwoorden.waarden)
+                    if (a.vraag == vraag.code) letter = a.waarde;
+    return letter;
 }
 
 }  // namespace houvast::inschaling

@@ -17,6 +17,20 @@ struct Interval {
 };
 std::optional<Interval> interval_van(const Traject&, const Methodiek&);
 
+// The days that follow from it: of the next talk, since the resident was spoken to, and of the next
+// evaluation, since the last one or the plan. Never before today. A proposal: nothing rests on it.
+struct Voorstel {
+    Interval interval;
+    Datum gesprek;
+    Datum evaluatie;
+    bool operator==(const Voorstel&) const = default;
+};
+std::optional<Voorstel> voorstel_van(const Traject&, const Methodiek&, Datum vandaag);
+
+// What the last inschaling that answers it says: a code of the codelijst; empty when none does.
+std::string lettercode_van(const Traject&, const Methodiek&);
+inline constexpr std::string_view lettercode_lijst = "lettercode";
+
 inline constexpr int schema_maanden_max = 120;  // of an answer in months
 
 }  // namespace houvast::inschaling

@@ -30,6 +30,13 @@ struct LegBeeldvormingVast {
     Gespreksvorm vorm{};
     std::string beginsituatie;
     Meting meting{};
+    Codes kan_al = {};       // competences, as the methodiek lists its themes
+    Codes wil_leren = {};    // those to develop
+    std::optional<std::string> doet_zelf = {};
+    std::optional<std::string> hulp_nodig = {};    // where
+    std::optional<std::string> hulp_van = {};      // from whom
+    std::optional<std::string> leerbaarheid = {};  // what learning asks
+    std::optional<std::string> motivatie = {};     // why the resident does it
     std::optional<std::string> afwijking = {};
 };
 template <class Visitor>
@@ -39,6 +46,19 @@ void fields(Visitor& visit, LegBeeldvormingVast& o) {
     visit(o.beginsituatie, {.name = "beginsituatie", .label = "beeldvorming.beginsituatie",
                             .length_max = 8000});
     visit(o.meting,        {.name = "meting", .label = "beeldvorming.meting"});
+    visit(o.kan_al,        {.name = "kanAl", .label = "beeldvorming.kan-al", .lijst = "themas"});
+    visit(o.wil_leren,     {.name = "wilLeren", .label = "beeldvorming.wil-leren",
+                            .lijst = "themas"});
+    visit(o.doet_zelf,     {.name = "doetZelf", .label = "beeldvorming.doet-zelf",
+                            .length_max = 2000});
+    visit(o.hulp_nodig,    {.name = "hulpNodig", .label = "beeldvorming.hulp-nodig",
+                            .length_max = 2000});
+    visit(o.hulp_van,      {.name = "hulpVan", .label = "beeldvorming.hulp-van",
+                            .length_max = 1000});
+    visit(o.leerbaarheid,  {.name = "leerbaarheid", .label = "beeldvorming.leerbaarheid",
+                            .length_max = 1000});
+    visit(o.motivatie,     {.name = "motivatie", .label = "beeldvorming.motivatie",
+                            .length_max = 1000});
     visit(o.afwijking,     {.name = "afwijking", .label = "intake.afwijking",
                             .length_max = 2000});
 }
