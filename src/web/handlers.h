@@ -42,6 +42,9 @@ HttpResponse get_bestand(Verzoek&);
 HttpResponse post_uitvoer(Verzoek&);           // uitvoer.cc
 HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
 HttpResponse post_kijklog(Verzoek&);
+HttpResponse get_metingen(Verzoek&);         // metingen.cc
+HttpResponse get_meting(Verzoek&);
+HttpResponse get_metingvergelijking(Verzoek&);
 HttpResponse get_teksten(Verzoek&);          // teksten.cc
 HttpResponse post_teksten(Verzoek&);
 HttpResponse get_inwoner(Verzoek&);

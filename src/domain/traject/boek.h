@@ -48,7 +48,7 @@ struct GeweestGesprek {
     bool operator==(const GeweestGesprek&) const = default;
 };
 
-// the three questions of an evaluation, as they were answered at the judgement of the intake.
+// the three questions of an evaluation, as they were answered in the intake.
 struct Startvragen {
     Datum op{};
     std::optional<std::string> omstandigheden = {};

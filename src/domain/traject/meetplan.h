@@ -6,7 +6,7 @@
 
 namespace houvast::meetplan {
 
-// The first one is the begin; once all goals are met, or what comes after begeleiden, it is the end.
+// The first one is the begin; once all goals are met, and after begeleiden, it is the end.
 Meetmoment moment_van(const Traject&);
 
 // what the begin was measured with, where that is still there for this moment; else the
@@ -14,8 +14,8 @@ Meetmoment moment_van(const Traject&);
 // where there is none.
 std::string instrument_van(const Traject&, const Methodiek&);
 
-// help that is probably lifelong is estimated with the same instrument, more than once: is it
-// time to measure again? Never because of what was answered.
+// help that is probably lifelong is estimated with the same instrument, more than once. Is
+// it time to measure again? Never because of what was answered.
 bool opnieuw_meten(const Traject&, Datum vandaag);
 
 inline constexpr int opnieuw_maanden = 12;

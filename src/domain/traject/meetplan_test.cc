@@ -56,7 +56,7 @@ TEST_CASE("R-128 later the instrument of the begin is proposed, where the gemeen
     CHECK(meetplan::instrument_van(eenmalig.van(), proef_methodiek) == "leefgebieden");
 }
 
-TEST_CASE("R-049 where help is probably lifelong, measuring again with the same instrument is told") {
+TEST_CASE("R-049 where help is probably lifelong: measure again, with the same instrument") {
     Verhaal v = verhaal(Moment::InBegeleiding);
     REQUIRE(v.doe(in_class(Inschaling::LangereTermijn), traject));
     CHECK_FALSE(reminded(v));

@@ -101,7 +101,7 @@ TEST_CASE("R-033 R-034 whatever changed there is an encouraging sentence, never 
     CHECK(all[0].beweging == Beweging::Gelijk);
 }
 
-TEST_CASE("R-106 R-131 of every theme the place of its trede, so that many measurements make lines") {
+TEST_CASE("R-106 R-131 of every theme the place of its trede: many measurements make lines") {
     const auto stand = stand_van(measured({{.vraag = "overzicht", .waarde = "leeg"},
                                            {.vraag = "sparen", .waarde = "vol"},
                                            post("half", "vol")}),
