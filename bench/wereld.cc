@@ -205,9 +205,9 @@ void verleng(Gemeente& gemeente, std::span<Dossier> dossiers, int events) {
 }
 
 // Everything is answered, a little different each time.
-void meet(Gemeente& gemeente, Dossier& dossier, int keren) {
+void meet(Gemeente& gemeente, Dossier& dossier, int times) {
     const std::array treden = {"leeg", "bijna-leeg", "half", "bijna-vol", "vol"};
-    for (int keer = 0; keer < keren; ++keer) {
+    for (int keer = 0; keer < times; ++keer) {
         LegMetingVast o{.op = gemeente.vandaag(),
                         .moment = keer == 0 ? Meetmoment::Begin : Meetmoment::Tussen,
                         .wijze = Meetwijze::Samen, .instrument = {"leefgebieden"}};

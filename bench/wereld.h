@@ -49,7 +49,7 @@ Bevolking bevolk(Installatie&, const std::string& naam, int dossiers);
 void verleng(Gemeente&, std::span<Dossier>, int events);
 
 // Measures this dossier so many times, with the same instrument: at the begin and then in between.
-void meet(Gemeente&, Dossier&, int keren);
+void meet(Gemeente&, Dossier&, int times);
 
 Actor begeleider(const MedewerkerId&);
 Opdracht gebeld(const Gemeente&);  // one more telephone call: it adds one event

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace houvast;
 
 namespace {
@@ -69,7 +71,7 @@ TEST_CASE("who sees the head of a dossier sees no measurement, and that look is 
     }
 }
 
-TEST_CASE("R-038 an instrument that is gone is read back by its codes, a version by its own") {
+TEST_CASE("R-038 an instrument is read back as it was measured; one that is gone by its codes") {
     const Methodiek& eigen = gegeven::proef_methodiek;
     LegMetingVast meting = gegeven::leg_meting_vast();
     meting.maatstaf = {.methodiek = eigen.code, .versie = eigen.versie,

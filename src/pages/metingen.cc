@@ -53,15 +53,14 @@ std::string how_filled_in(const LegMetingVast& feit, const Texts& texts) {
 
 // The form for the measurement that fits now; nothing where it is not this person's.
 std::optional<Action> start_action(const TrajectId& id, const Mogelijkheden& mogelijk,
-                                   const Meetvoorstel& voorstel, Look look, const Texts& texts) {
+                                   const Meetvoorstel& voorstel, const Texts& texts) {
     if (!kan_nu(mogelijk, Soort::LegMetingVast) || voorstel.instrument.empty()) return {};
     const std::string_view moment = houvast::name_of(voorstel.moment);
     return Action{.url = url_van(id, Soort::LegMetingVast)
                              .with_query({{"moment", moment},
                                           {"instrument", voorstel.instrument}}),
                   .text = texts("metingen.start." + std::string(moment)),
-                  .icon = Icon::Meting,
-                  .look = look};
+                  .icon = Icon::Meting};
 }
 
 std::optional<Action> continue_action(const TrajectId& id, const Mogelijkheden& mogelijk,
@@ -145,7 +144,7 @@ Html reached(const MetingenBeeld& beeld, const Texts& texts) {
 std::vector<Action> actions_of(const MetingenBeeld& beeld, const Texts& texts) {
     const TrajectId& id = dossier_of(beeld);
     std::vector<Action> all;
-    if (const auto start = start_action(id, beeld.mogelijk, beeld.voorstel, Look::Primary, texts))
+    if (const auto start = start_action(id, beeld.mogelijk, beeld.voorstel, texts))
         all.push_back(*start);
     if (iets_te_vergelijken(beeld))
         all.push_back({.url = url_van_vergelijking(id), .text = texts("metingen.vergelijk")});
@@ -353,7 +352,7 @@ Html metingen_paneel(const DossierBeeld& beeld, Datum vandaag, const Texts& text
         }
     }
     const auto& voorstel = beeld.boek->meetvoorstel;
-    if (const auto start = start_action(id, beeld.traject, voorstel, Look::Secondary, texts))
+    if (const auto start = start_action(id, beeld.traject, voorstel, texts))
         actions.push_back(*start);
     if (none && boek.uitslagen.empty() && actions.empty()) return {};
     return panel({.title = texts("metingen.titel"), .id = "metingen",
