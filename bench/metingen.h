@@ -25,7 +25,7 @@ struct Huis {  // what the benchmarks share
 inline const std::string naam_klein = "klein";
 inline const std::string naam_groot = "groot";
 
-Behoeften meet_paginas(Huis&);    // paginas.cc: a dossier and Vandaag
+Behoeften meet_paginas(Huis&);    // paginas.cc: a dossier, Vandaag, a board …
 Behoeften meet_opdrachten(Huis&); // opdrachten.cc: a command on a stream of 200 events
 Behoeften meet_herbouw(Huis&);    // herbouw.cc: the read tables made again
 Behoeften meet_methodiek(Huis&);  // methodiek.cc: the shipped methodieken, read and checked

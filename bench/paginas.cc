@@ -26,7 +26,9 @@ using namespace web;
 
 constexpr int connections = 8;
 constexpr std::size_t begeleiders_max = 5;  // who are at work
-constexpr std::size_t dossiers_max = 150;   // that they have open in turn: their own
+constexpr std::size_t dossiers_max = 140;   // that they have open in turn: their own
+constexpr std::size_t gemeten_max = 10;     // of each kind of these, that were measured
+constexpr int weinig_metingen = 3, veel_metingen = 30;
 constexpr int full_events = 200;            // of a dossier after years, and of so many others
 constexpr std::chrono::milliseconds warm_up{700};
 
@@ -70,9 +72,13 @@ struct Nowhere {
 
 struct Soort {
     std::string naam;
-    std::vector<Aanroep> groot;
-    std::vector<Aanroep> klein;
+    std::vector<Aanroep> groot = {};
+    std::vector<Aanroep> klein = {};
+    std::vector<Aanroep> veel = {};  // the same page of dossiers with ten times as much in it
 };
+
+// What pages there are to ask for, in the order of pages_of().
+enum Pagina : std::size_t { Kort, Vandaag, Team, Vol, Plaat, Vergelijking };
 
 // Who is at work, logged in: the token of the session.
 std::string session(Huis& huis, const std::string& gemeente, const MedewerkerId& wie,
@@ -96,39 +102,72 @@ std::vector<std::pair<MedewerkerId, std::string>> sessions(Huis& huis, const std
     return all;
 }
 
+// Who is logged in, of one gemeente, and what they can ask for.
+struct Aanvragers {
+    std::string host;
+    std::vector<std::pair<MedewerkerId, std::string>> wie;
+
+    // Of a dossier of theirs; nothing of a dossier of somebody who is not at work.
+    std::optional<Aanroep> of(const Dossier& dossier, const std::string& rest = {}) const {
+        const auto mine = std::ranges::find(wie, dossier.behandelaar,
+                                            [](const auto& w) { return w.first; });
+        if (mine == wie.end()) return {};
+        return Aanroep{.host = host, .pad = "/trajecten/" + dossier.traject.waarde + rest,
+                       .sessie = mine->second};
+    }
+    bool add(std::vector<Aanroep>& to, const Dossier& dossier) const {
+        const auto call = to.size() < dossiers_max ? of(dossier) : std::nullopt;
+        if (call) to.push_back(*call);
+        return call.has_value();
+    }
+    std::vector<Aanroep> each(const std::string& pad) const {
+        std::vector<Aanroep> all;
+        for (const auto& [_, sessie] : wie)
+            all.push_back({.host = host, .pad = pad, .sessie = sessie});
+        return all;
+    }
+};
+
+// Some are measured a few times, and as many of them often.
+void add_measured(Gemeente& gemeente, std::vector<Dossier>& rest, const Aanvragers& vragers,
+                  std::vector<Aanroep>& weinig, std::vector<Aanroep>& veel) {
+    for (Dossier& dossier : rest) {
+        const bool few = weinig.size() < gemeten_max;
+        if (!few && veel.size() >= gemeten_max) return;
+        const auto call = vragers.of(dossier, "/metingen/vergelijking");
+        if (!call) continue;
+        meet(gemeente, dossier, few ? weinig_metingen : veel_metingen);
+        (few ? weinig : veel).push_back(*call);
+    }
+}
+
 std::vector<Soort> pages_of(Huis& huis) {
-    std::vector<Soort> soorten = {{.naam = "dossier-page", .groot = {}, .klein = {}},
-                                  {.naam = "vandaag-page", .groot = {}, .klein = {}},
-                                  {.naam = "team-page", .groot = {}, .klein = {}},
-                                  {.naam = "full-dossier-page", .groot = {}, .klein = {}}};
+    std::vector<Soort> soorten = {{.naam = "dossier-page"},      {.naam = "vandaag-page"},
+                                  {.naam = "team-page"},         {.naam = "full-dossier-page"},
+                                  {.naam = "board-page"},        {.naam = "comparison-page"}};
     for (const bool big : {true, false}) {
         const std::string& gemeente = big ? naam_groot : naam_klein;
         Bevolking& bevolking = big ? huis.groot : huis.klein;
-        const std::string host = gemeente + ".localhost";
-        auto& dossiers = big ? soorten[0].groot : soorten[0].klein;
-        auto& full = big ? soorten[3].groot : soorten[3].klein;
-        auto& vandaag = big ? soorten[1].groot : soorten[1].klein;
-        const auto who = sessions(huis, gemeente, bevolking);
-        for (const auto& [wie, sessie] : who)
-            vandaag.push_back({.host = host, .pad = "/", .sessie = sessie});
-        (big ? soorten[2].groot : soorten[2].klein)
-            .push_back({.host = host, .pad = "/team",
-                        .sessie = session(huis, gemeente, bevolking.leidinggevende,
-                                          "leidinggevende@" + gemeente + ".example")});
-        const auto add = [&](std::vector<Aanroep>& to, const Dossier& dossier) {
-            const auto mine = std::ranges::find(who, dossier.behandelaar,
-                                                [](const auto& w) { return w.first; });
-            if (mine == who.end() || to.size() == dossiers_max) return false;
-            to.push_back({.host = host, .pad = "/trajecten/" + dossier.traject.waarde,
-                          .sessie = mine->second});
-            return true;
+        const auto of = [&](Pagina pagina) -> std::vector<Aanroep>& {
+            return big ? soorten[pagina].groot : soorten[pagina].klein;
         };
+        const Aanvragers vragers{gemeente + ".localhost", sessions(huis, gemeente, bevolking)};
+        of(Vandaag) = vragers.each("/");
+        of(Plaat) = vragers.each("/methodiek/platen/leefgebieden");
+        of(Team) = {{.host = vragers.host, .pad = "/team",
+                     .sessie = session(huis, gemeente, bevolking.leidinggevende,
+                                       "leidinggevende@" + gemeente + ".example")}};
         // Some stay as short as a dossier begins; all others are full, also those nobody looks at.
-        std::vector<Dossier> rest;
+        std::vector<Dossier> rest, others;
         for (const Dossier& dossier : bevolking.dossiers)
-            if (!add(dossiers, dossier)) rest.push_back(dossier);
-        verleng(*huis.installatie.open(gemeente), rest, full_events);
-        for (const Dossier& dossier : rest) add(full, dossier);
+            if (!vragers.add(of(Kort), dossier)) rest.push_back(dossier);
+        const auto open = huis.installatie.open(gemeente);
+        verleng(*open, rest, full_events);
+        for (const Dossier& dossier : rest)
+            if (!vragers.add(of(Vol), dossier)) others.push_back(dossier);
+        std::vector<Aanroep> veel;
+        add_measured(*open, others, vragers, of(Vergelijking), veel);
+        if (big) soorten[Vergelijking].veel = std::move(veel);
     }
     return soorten;
 }
@@ -220,6 +259,10 @@ Behoeften meet_paginas(Huis& huis) {
         // What is kept hides what making it costs; that may not grow with the gemeente either.
         needs.push_back({soort.naam + " growth, made anew", anew / handler_us(webapp, soort.klein),
                          Behoefte::Kant::Hoogstens, 3.0, fmt::format("{:.0f} us", anew)});
+        if (!soort.veel.empty())
+            needs.push_back({soort.naam + " of 30 against 3, made anew",
+                             handler_us(webapp, soort.veel) / anew, Behoefte::Kant::Hoogstens,
+                             2.0});
         omgeving.bewaard = std::make_unique<Bewaard>();
         fmt::print("{}: {:.0f} us to make anew, {:.0f} us when kept, on one thread\n", soort.naam,
                    anew, handler_us(webapp, soort.groot));

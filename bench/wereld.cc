@@ -204,6 +204,23 @@ void verleng(Gemeente& gemeente, std::span<Dossier> dossiers, int events) {
     }
 }
 
+// Everything is answered, a little different each time.
+void meet(Gemeente& gemeente, Dossier& dossier, int times) {
+    const std::array treden = {"leeg", "bijna-leeg", "half", "bijna-vol", "vol"};
+    for (int keer = 0; keer < times; ++keer) {
+        LegMetingVast o{.op = gemeente.vandaag(),
+                        .moment = keer == 0 ? Meetmoment::Begin : Meetmoment::Tussen,
+                        .wijze = Meetwijze::Samen, .instrument = {"leefgebieden"}};
+        std::size_t at = static_cast<std::size_t>(keer);
+        for (const char* thema : {"werk", "inkomen", "opleiding", "spaargeld", "schulden", "wonen",
+                                  "gezin", "gezondheid", "sociaal-netwerk"})
+            o.antwoorden.waarden.push_back({.vraag = thema, .waarde = treden.at(at++ % 5),
+                                            .gewenst = "vol"});
+        o.klaar = JaNee::Ja;
+        gedaan(gemeente, dossier.traject, o, begeleider(dossier.behandelaar), dossier.versie++);
+    }
+}
+
 Bevolking bevolk(Installatie& installatie, const std::string& naam, int dossiers) {
     installatie.voeg_toe(naam);
     return bevolk(*installatie.open(naam), dossiers);

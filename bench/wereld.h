@@ -48,6 +48,9 @@ Bevolking bevolk(Installatie&, const std::string& naam, int dossiers);
 // Makes the streams of these dossiers so many events long.
 void verleng(Gemeente&, std::span<Dossier>, int events);
 
+// Measures this dossier so many times, with the same instrument: at the begin and then in between.
+void meet(Gemeente&, Dossier&, int times);
+
 Actor begeleider(const MedewerkerId&);
 Opdracht gebeld(const Gemeente&);  // one more telephone call: it adds one event
 Receipt gedaan(Gemeente&, const Onderwerp&, const Opdracht&, const Actor&, int seen_version);

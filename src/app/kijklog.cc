@@ -16,8 +16,8 @@ constexpr std::size_t kept_max = 20'000;  // looks of this quarter in memory; mo
 
 constexpr std::array<std::string_view, beelden> beeld_namen = {
     "vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
-    "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten", "post",
-    "methodiek", "mijn-start"};
+    "metingen", "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten",
+    "post", "methodiek", "mijn-start"};
 static_assert(!beeld_namen.back().empty());  // one name for each
 
 struct Key {

@@ -5,6 +5,7 @@
 
 #include "app/gemeente.h"
 #include "projections/dossier_view.h"
+#include "projections/metingen_view.h"
 #include "projections/team_view.h"
 #include "projections/teksten_view.h"
 #include "projections/vandaag_view.h"
@@ -56,6 +57,8 @@ Result<DossierBeeld> view_dossier(Gemeente&, const Actor&, const TrajectId&,
                                   int tijdlijn_max = 50);
 Result<Gekeken<DossierBeeld>> kijk_dossier(Gemeente&, const Actor&, const TrajectId&,
                                            int tijdlijn_max);
+// The measurements of a dossier, for who may see its content.
+Result<Gekeken<MetingenBeeld>> kijk_metingen(Gemeente&, const Actor&, const TrajectId&);
 // One line of a timeline, by the version of its event: what a correction is about. The look is at
 // that line. Who may wipe and not see the content gets it without what was written.
 Result<TijdlijnRegel> view_regel(Gemeente&, const Actor&, const Onderwerp&, int versie);

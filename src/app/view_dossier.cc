@@ -2,12 +2,14 @@
 #include "app/blik.h"
 #include "app/keuzes.h"
 #include "app/leren.h"
+#include "app/meetlat.h"
 #include "app/methodiek.h"
 #include "app/outbox.h"
 #include "app/view.h"
 #include "base/check.h"
 #include "codec/codec.h"
 #include "domain/rechten.h"
+#include "domain/traject/meetplan.h"
 #include "projections/dossiers.h"
 #include "projections/gesprekken.h"
 #include "projections/inwoners.h"
@@ -96,6 +98,11 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
     for (const Methodiek& ander : gemeente.methodieken().alle) add_names(beeld.namen, ander);
     add_names(beeld.namen, eigen);
+    beeld.meetvoorstel = {.moment = meetplan::moment_van(traject),
+                          .instrument = meetplan::instrument_van(traject, eigen)};
+    if (!traject.boek.metingen.empty())
+        beeld.meetlat = meetlat_van(traject.boek.metingen.back().feit,
+                                    {eigen, gemeente.methodieken()});
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
     const Namenbron bron{eigen, gemeente.methodieken()};

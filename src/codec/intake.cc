@@ -29,6 +29,8 @@ void shape(V& v, OordeelGevormd& g) {
     v("inschaling", g.inschaling);
     v("motivatie", g.motivatie);
     v("eindsituatie", g.eindsituatie);
+    v("omstandigheden", g.omstandigheden);
+    v("ontwikkeling", g.ontwikkeling);
     v("haalbaar", g.haalbaar);
     v("uitstroom", g.uitstroom);
     v("afwijking", g.afwijking);

@@ -187,7 +187,8 @@ constexpr Recht recht_van(Beeld beeld) {
     case Beeld::Zoeken:       return allen(kop);
     case Beeld::Dossier:
     case Beeld::Bestand:
-    case Beeld::DossierRegel: return allen(team_dossier);
+    case Beeld::DossierRegel:
+    case Beeld::Metingen:     return allen(team_dossier);
     case Beeld::DossierKop:
         return {.eigen = kop, .team = kop, .afgeschermd = {Leidinggevende}};
     case Beeld::Inwoner:

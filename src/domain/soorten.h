@@ -171,6 +171,7 @@ enum class Beeld {   // a view: something that somebody can look at
     DossierKop,      // name, contact person, next step: what the front desk sees
     Bestand,         // one document of a dossier
     DossierRegel,    // one line of the timeline: what a correction is about
+    Metingen,        // the measurements of a dossier, one of them, two beside each other
     Inwoner,         // a person apart from a traject
     Signalen,
     Signaal,
@@ -186,8 +187,8 @@ enum class Beeld {   // a view: something that somebody can look at
 inline constexpr int beelden = static_cast<int>(Beeld::MijnStart) + 1;
 constexpr std::array<std::string_view, beelden> names(Beeld) {
     return {"vandaag", "inwoners", "zoeken", "dossier", "dossier-kop", "bestand", "dossier-regel",
-            "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog", "teksten",
-            "post", "methodiek", "mijn-start"};
+            "metingen", "inwoner", "signalen", "signaal", "agenda", "team", "beheer", "kijklog",
+            "teksten", "post", "methodiek", "mijn-start"};
 }
 
 }  // namespace houvast

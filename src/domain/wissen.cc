@@ -91,6 +91,8 @@ struct Teksten {
         visit("oordeel.maatwerk", g.maatwerk);
         visit("oordeel.motivatie", g.motivatie);
         visit("oordeel.eindsituatie", g.eindsituatie);
+        visit("evaluatie.omstandigheden", g.omstandigheden);
+        visit("evaluatie.ontwikkeling", g.ontwikkeling);
         visit("oordeel.haalbaar", g.haalbaar);
         visit("oordeel.uitstroom", g.uitstroom);
         visit("intake.afwijking", g.afwijking);

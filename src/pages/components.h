@@ -5,6 +5,7 @@
 #include "pages/components/battery.h"
 #include "pages/components/buttons.h"
 #include "pages/components/cards.h"
+#include "pages/components/change.h"
 #include "pages/components/fields.h"
 #include "pages/components/help.h"
 #include "pages/components/navigation.h"

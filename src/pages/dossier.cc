@@ -3,6 +3,7 @@
 #include "pages/acties.h"
 #include "pages/dossier_delen.h"
 #include "pages/gesprek.h"
+#include "pages/metingen.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
 #include "pages/tijdlijn.h"
@@ -72,6 +73,7 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
                     stappen_van(rij, pagina.vandaag, texts, talk_in(beeld.tijdlijn))),
         two_columns(wide,
                     fragment(termijnen_paneel(rij, pagina.vandaag, texts),
+                             metingen_paneel(beeld, pagina.vandaag, texts),
                              acties_paneel(texts("acties.titel"), beeld.traject, adres, elders,
                                            texts),
                              dossier::mensen(beeld, texts),

@@ -59,6 +59,7 @@ Icon icon_of(AanwijzingSoort soort) {
     case AanwijzingSoort::GeenPreventieplan:
     case AanwijzingSoort::LangdurigBeheer:
     case AanwijzingSoort::NietBeeindigen: return Icon::Info;
+    case AanwijzingSoort::MeetOpnieuw: return Icon::Meting;
     }
     return Icon::Info;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/methodiek/instrument.h"
 #include "domain/soorten.h"
 #include "domain/traject/aanwijzing.h"
 #include "domain/traject/opdracht.h"
@@ -34,6 +35,18 @@ struct Methodieknaam {
     bool operator==(const Methodieknaam&) const = default;
 };
 
+// an instrument as a measurement had it, with the answers of its scale, lowest first. What
+// is not there any more has its codes for names.
+struct Meetlat {
+    Instrument instrument = {};
+    std::vector<Trede> treden = {};
+};
+
+struct Meetvoorstel {  // domain/traject/meetplan.h
+    Meetmoment moment{};
+    std::string instrument = {};  // code; empty: the gemeente has none for it
+};
+
 // What stands in the dossier beside its route, and what deserves attention today.
 struct Boekbeeld {
     Boek boek;
@@ -44,6 +57,8 @@ struct Boekbeeld {
     std::map<int, std::vector<PostRij>> herinneringen = {};
     std::optional<Inschalingstand> schaal = {};
     std::vector<Trainingbeeld> trainingen = {};
+    Meetvoorstel meetvoorstel = {};
+    std::optional<Meetlat> meetlat = {};  // of the last measurement, where there is one
 };
 
 // Something of the dossier that a form is about: an agreement, a debt; or a product by its code.

@@ -45,6 +45,9 @@ HttpResponse get_dossier_doelen(Verzoek&);   // dossier_doelen.cc
 HttpResponse get_doelbibliotheek(Verzoek&);
 HttpResponse get_kijklog(Verzoek&);          // kijklog.cc
 HttpResponse post_kijklog(Verzoek&);
+HttpResponse get_metingen(Verzoek&);         // metingen.cc
+HttpResponse get_meting(Verzoek&);
+HttpResponse get_metingvergelijking(Verzoek&);
 HttpResponse get_teksten(Verzoek&);          // teksten.cc
 HttpResponse post_teksten(Verzoek&);
 HttpResponse get_inwoner(Verzoek&);

@@ -1,5 +1,7 @@
 #include "web/huisstijl.h"
 
+#include "pages/layout.h"
+
 #include <algorithm>
 
 namespace houvast::web {
@@ -28,6 +30,11 @@ bool is_theme_path(const std::vector<std::string>& path) {
 }
 
 std::string icon_path(const pages::Huisstijl& stijl) { return "/s/" + icon_file(stijl); }
+
+pages::PaperHead paper_head_of(const Verzoek& v) {
+    const pages::Huisstijl stijl = huisstijl_of(v.gemeente.naam(), *v.inrichting);
+    return {.name = stijl.naam, .logo = pages::shield(stijl.wapen)};
+}
 
 std::string theme_path(const pages::Huisstijl& stijl) { return "/s/" + theme_file(stijl); }
 

@@ -5,6 +5,7 @@
 #include "domain/traject/gespreksplaat.h"
 #include "pages/inschalingen.h"
 #include "pages/woorden.h"
+#include "pages/metingen.h"
 #include "web/formulieren.h"
 #include "web/gezocht.h"
 
@@ -130,6 +131,14 @@ const Instrument* instrument_called(const Verzoek& v, std::string_view code) {
     return instrument(methodiek_of(v), code);
 }
 
+// a measurement that was started for a moment stays of that moment.
+html::Url same_moment(const Verzoek& v, const html::Url& form, const std::string& name,
+                      const std::string& code) {
+    const std::string_view moment = v.http.query.get("moment");
+    if (!is_code(moment)) return form.with_query({{name, code}});
+    return form.with_query({{"moment", moment}, {name, code}});
+}
+
 // The one it is about; the others are a link away, for each has questions of its own.
 void choose_one(const Verzoek& v, std::string_view field, std::vector<std::pair<std::string,
                 std::string>> all, const std::string& chosen, pages::FormDetails& details) {
@@ -140,7 +149,7 @@ void choose_one(const Verzoek& v, std::string_view field, std::vector<std::pair<
         if (code == chosen)
             details.options[name].push_back({.value = code, .label = naam});
         else
-            others.acties.push_back({.url = html::Url::of(here).with_query({{name, code}}),
+            others.acties.push_back({.url = same_moment(v, html::Url::of(here), name, code),
                                      .text = naam});
     if (!details.options.contains(name)) details.options[name] = {};
     if (!others.acties.empty()) details.aanwijzing = std::move(others);
@@ -170,6 +179,17 @@ void ask_rest(const Verzoek& v, pages::FormDetails& details) {
     for (const Keuzeregel& een : found->second)
         if (een.waarde == asked) code = een.tekst;
     if (const Instrument* which = instrument_called(v, code)) ask_instrument(*which, v, details);
+}
+
+// what the measurements show, beside the questions about it.
+pages::Aanwijzing what_changed(const Verzoek& v) {
+    const TrajectId id = v.traject();
+    return {.titel = v.texts("metingen.bij-evaluatie"),
+            .zinnen = {v.texts("metingen.bij-evaluatie-zin")},
+            .acties = {{.url = pages::url_van_vergelijking(id),
+                        .text = v.texts("metingen.vergelijk"), .icon = pages::Icon::Meting},
+                       {.url = pages::url_van_metingen(id).with_anchor("bereikt"),
+                        .text = v.texts("metingen.bereikt")}}};
 }
 
 void ask_plate(const Verzoek& v, pages::FormDetails& details) {
@@ -258,6 +278,7 @@ void add_for_meten(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& de
             details.vragen["niveaus"] = levels_of(*which);
     }
     if (soort == VulMetingAan) ask_rest(v, details);
+    if (soort == LegEvaluatieVast) details.aanwijzing = what_changed(v);
     if (soort == BespreekOnderwerp) ask_plate(v, details);
     if (soort == SchaalIn) details.vragen["antwoorden"] = schema_rows(v);
     if (soort == StelDoelVast) ask_goal(v, details);
@@ -282,6 +303,9 @@ void add_voorstel(const Verzoek& v, OpdrachtSoort soort, const inschaling::Voors
 void prefill(LegMetingVast& o, const Verzoek& v) {
     prefill_today(o, v);
     o.instrument = {gekozen_instrument(v, InstrumentSoort::Vragen)};
+    const auto& momenten = names_of<Meetmoment>;
+    const auto asked = std::ranges::find(momenten, v.http.query.get("moment"));
+    if (asked != momenten.end()) o.moment = static_cast<Meetmoment>(asked - momenten.begin());
 }
 void prefill(VulMetingAan& o, const Verzoek& v) {
     prefill_today(o, v);

@@ -16,12 +16,6 @@ namespace houvast::web {
 
 namespace {
 
-// the name and the logo of the gemeente itself.
-pages::PaperHead paper_head_of(const Verzoek& v) {
-    const pages::Huisstijl stijl = huisstijl_of(v.gemeente.naam(), *v.inrichting);
-    return {.name = stijl.naam, .logo = pages::shield(stijl.wapen)};
-}
-
 // A dossier may have another methodiek than its gemeente has today: what it names is still there to
 // read and to print.
 const Methodiek& methodiek_with_aid(const Verzoek& v, std::string_view code) {
@@ -65,8 +59,15 @@ HttpResponse get_plaat(Verzoek& v) {
     if (!een) return fout(v, 404);
     const auto vorm = v.http.query.get("zonder") == "vragen" ? pages::Plaatvorm::ZonderVragen
                                                              : pages::Plaatvorm::MetVragen;
-    return of_methodiek(v, een->naam,
-                        pages::plaat_pagina(m, *een, vorm, paper_head_of(v), v.texts));
+    // Of a version that does not change, under the name and the logo of the gemeente.
+    std::string stand = m.code + ' ' + m.versie + ' ' + een->code +
+                        (vorm == pages::Plaatvorm::MetVragen ? " met" : " zonder");
+    if (const auto& gezicht = v.inrichting->gezicht)
+        stand += ' ' + gezicht->naam + '|' + gezicht->thema;
+    const auto kept = v.omgeving.bewaard->of(v.bewaar_sleutel("plaat", stand), [&] {
+        return std::pair(pages::plaat_pagina(m, *een, vorm, paper_head_of(v), v.texts), een->naam);
+    });
+    return in_schil(v, {.plek = Plek::Methodiek, .help = "methodiek"}, *kept);
 }
 
 HttpResponse get_instrument(Verzoek& v) {

@@ -48,6 +48,7 @@ inline std::string path_of(const Route& route, const std::string& id) {
         path.replace(at, 14, "4");  // the appointment of every dossier (wereld.cc)
     // Of the methodiek that these gemeenten have (gegeven::methodiek).
     constexpr std::pair<std::string_view, const char*> codes[] = {
+        {"{meting:woord}", "9999"},  // none: which there are, metingen_test.cc knows
         {"{thema:woord}", "geldzaken"}, {"{hulpmiddel:woord}", "hulp-1"},
         {"{plaat:woord}", "mijn-intake"}, {"{instrument:woord}", "leefgebieden"}};
     for (const auto& [place, code] : codes)

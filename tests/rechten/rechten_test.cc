@@ -95,6 +95,7 @@ void check_row(const Route& route, Rol rol, Wiens wiens) {
     if (allowed(route, wiens, rol)) {
         if (route.pattern == "/beheer/medewerkers/{id}/herstel") return;
         if (route.pattern.ends_with("/{bestand}")) return;  // which, bestand_test.cc knows
+        if (route.pattern.ends_with("/{meting:woord}")) return;  // metingen_test.cc
         const HttpResponse response = route.method == Method::Get
                                           ? test().huis.get(wie, path)
                                           : test().huis.post(wie, path, {});

@@ -1,6 +1,7 @@
 #include "domain/traject/aanwijzing.h"
 
 #include "domain/traject/inkomen.h"
+#include "domain/traject/meetplan.h"
 #include "domain/traject/preventieplan.h"
 #include "domain/traject/sluiting.h"
 
@@ -96,6 +97,11 @@ struct Verzamelaar {
             std::ranges::any_of(boek.afspraken, [](const auto& r) { return !r.feit.doel; }))
             add(AfspraakZonderDoel);
     }
+    void measuring() {
+        if (between(FaseSoort::InIntake, FaseSoort::InNazorg) &&
+            meetplan::opnieuw_meten(traject, vandaag))
+            add(MeetOpnieuw);
+    }
     void groups() {
         if (!boek.kenmerken) return;
         if (boek.kenmerken->feit.groepen.has(Groep::Jongere)) add(KleineStappen);
@@ -117,6 +123,7 @@ std::vector<Aanwijzing> aanwijzingen(const Traject& traject, Datum vandaag) {
     v.beheer();
     v.plan();
     v.groups();
+    v.measuring();
     std::ranges::stable_sort(v.gevonden, {}, &Aanwijzing::soort);
     return v.gevonden;
 }

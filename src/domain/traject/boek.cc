@@ -80,7 +80,9 @@ void schrijf(Traject& traject, const WijzigContactfase& f) {
 void schrijf(Traject&, const StartEvaluatie&) {}
 
 void schrijf(Traject& traject, const LegEvaluatieVast& f) {
-    traject.boek.evaluatie = entry(traject, f);
+    Boek& boek = traject.boek;
+    if (boek.evaluatie) boek.eerdere_evaluaties.push_back(*std::move(boek.evaluatie));
+    boek.evaluatie = entry(traject, f);
     if (f.inschaling) traject.inschaling = f.inschaling;
     if (auto* s7 = std::get_if<InEvaluatie>(&traject.fase)) s7->uitkomst = f.vervolg;
 }

@@ -48,6 +48,21 @@ struct GeweestGesprek {
     bool operator==(const GeweestGesprek&) const = default;
 };
 
+// the three questions of an evaluation, as they were answered in the intake.
+struct Startvragen {
+    Datum op{};
+    std::optional<std::string> omstandigheden = {};
+    std::optional<std::string> ontwikkeling = {};
+    std::optional<std::string> haalbaar = {};
+    bool operator==(const Startvragen&) const = default;
+};
+template <class Visitor>
+void fields(Visitor& visit, Startvragen& o) {
+    visit(o.omstandigheden, {.name = "omstandigheden", .label = "evaluatie.omstandigheden"});
+    visit(o.ontwikkeling, {.name = "ontwikkeling", .label = "evaluatie.ontwikkeling"});
+    visit(o.haalbaar, {.name = "haalbaar", .label = "oordeel.haalbaar"});
+}
+
 struct Boek {
     std::vector<PlanProduct> producten = {};
     std::optional<Voorwaarden> voorwaarden = {};  // of the plan van aanpak
@@ -55,7 +70,9 @@ struct Boek {
     int planversie = 0;                           // of the begeleidingsplan
     std::optional<Regel<StelBegeleidingsplanVast>> plan = {};
     std::optional<Contactfase> contactfase = {};
+    std::optional<Regel<Startvragen>> startvragen = {};
     std::optional<Regel<LegEvaluatieVast>> evaluatie = {};  // the last one
+    std::vector<Regel<LegEvaluatieVast>> eerdere_evaluaties = {};  // before it, oldest first
     std::optional<Datum> volgen_sinds = {};
     std::optional<NaVolggesprek> na_volggesprek = {};
     std::optional<Regel<StelPreventieplanOp>> preventieplan = {};
@@ -117,7 +134,9 @@ void each_regel(Boek& boek, const Visit& visit) {
     const auto one = [&](auto& maybe) { if (maybe) visit(*maybe); };
     const auto all = [&](auto& regels) { for (auto& regel : regels) visit(regel); };
     one(boek.plan);
+    one(boek.startvragen);
     one(boek.evaluatie);
+    all(boek.eerdere_evaluaties);
     one(boek.preventieplan);
     all(boek.moeilijke_momenten);
     one(boek.bezwaar);

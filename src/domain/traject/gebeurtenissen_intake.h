@@ -33,6 +33,8 @@ struct OordeelGevormd {
     Inschaling inschaling{};
     std::string motivatie;
     std::string eindsituatie;
+    std::optional<std::string> omstandigheden = {};  // R-107; older ones do not have it
+    std::optional<std::string> ontwikkeling = {};
     std::optional<std::string> haalbaar = {};
     std::optional<std::string> uitstroom = {};
     std::optional<std::string> afwijking = {};

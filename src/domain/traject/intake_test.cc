@@ -94,6 +94,38 @@ TEST_CASE("R-047 R-048 R-173 where it can lead: class, why, end, the most, and t
     CHECK(v.van().inschaling == Inschaling::LangereTermijn);
 }
 
+TEST_CASE("R-107 the three questions at the start, and each evaluation since, stay in the book") {
+    Verhaal v = gegeven::verhaal(Moment::InIntake);
+    REQUIRE(v.doe(gegeven::leg_beeldvorming_vast(), gegeven::traject));
+    LegOordeelVast o = gegeven::leg_oordeel_vast();
+    o.omstandigheden = "Rust in huis.";
+    o.ontwikkeling = "Opent de post.";
+    o.haalbaar = "Alles zelf.";
+    REQUIRE(v.doe(o, gegeven::traject));
+    const auto start = v.van().boek.startvragen;
+    REQUIRE(start);
+    CHECK(start->feit.omstandigheden == o.omstandigheden);
+    CHECK(start->feit.ontwikkeling == o.ontwikkeling);
+    CHECK(start->feit.haalbaar == o.haalbaar);
+    CHECK(replay(v.van_traject[gegeven::traject]) == v.van());
+    REQUIRE(v.doe(gegeven::wis_gegeven(start->gebeurtenis), gegeven::traject,
+                  gegeven::actor(gegeven::lena, {Rol::Leidinggevende})));
+    CHECK_FALSE(v.van().boek.startvragen->feit.haalbaar);
+    CHECK(replay(v.van_traject[gegeven::traject]) == v.van());
+
+    Verhaal later = gegeven::verhaal(Moment::InEvaluatie);
+    auto eerste = gegeven::leg_evaluatie_vast(NaEvaluatie::VerderBegeleiden);
+    eerste.haalbaar = "De helft zelf.";
+    eerste.evaluatie_op = gegeven::vandaag + std::chrono::days{30};
+    REQUIRE(later.doe(eerste, gegeven::traject));
+    REQUIRE(later.doe(gegeven::start_evaluatie(), gegeven::traject));
+    REQUIRE(later.doe(gegeven::leg_evaluatie_vast(), gegeven::traject));
+    const Boek& boek = later.van().boek;
+    REQUIRE(boek.eerdere_evaluaties.size() == 1);
+    CHECK(boek.eerdere_evaluaties.front().feit.haalbaar == "De helft zelf.");
+    CHECK(boek.evaluatie->feit.haalbaar == gegeven::leg_evaluatie_vast().haalbaar);
+}
+
 TEST_CASE("R-053 the talk with colleagues has a day, roles and an outcome; or an argument") {
     Verhaal v = gegeven::verhaal(Moment::InIntake);
     REQUIRE(v.doe(gegeven::leg_beeldvorming_vast(), gegeven::traject));

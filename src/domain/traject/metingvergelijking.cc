@@ -35,9 +35,14 @@ struct Som {
         plaatsen += found->second;
         ++aantal;
     }
-    std::optional<std::string> middle(const Codes& treden) const {
+    std::optional<int> place() const {
         if (aantal == 0) return {};
-        return treden.waarden.at(static_cast<std::size_t>((plaatsen + aantal / 2) / aantal));
+        return (plaatsen + aantal / 2) / aantal;
+    }
+    std::optional<std::string> middle(const Codes& treden) const {
+        const auto at = place();
+        if (!at) return {};
+        return treden.waarden.at(static_cast<std::size_t>(*at));
     }
 };
 
@@ -52,6 +57,13 @@ Beweging change(const Som& voor, const Som& na) {
     return na.plaatsen < voor.plaatsen ? Beweging::Achteruit : Beweging::Gelijk;
 }
 
+// What is answered in a theme: its stellingen, or the theme itself.
+template <class Visit>
+void each_question(const Instrumentthema& thema, const Visit& visit) {
+    if (thema.stellingen.empty()) visit(thema.code);
+    for (const Stelling& one : thema.stellingen) visit(one.code);
+}
+
 struct Vergelijker {
     const LegMetingVast& eerder;
     const LegMetingVast& later;
@@ -62,7 +74,7 @@ struct Vergelijker {
 
     Themavergelijking of(const Instrumentthema& thema) const {
         Som voor, na, gewenst, voor_beide, na_beide;
-        const auto add = [&](const std::string& vraag) {
+        each_question(thema, [&](const std::string& vraag) {
             const Antwoord* was = answer_to(in_eerder, vraag);
             const Antwoord* is = answer_to(in_later, vraag);
             if (was) voor.add(op_eerder, was->waarde);
@@ -72,9 +84,7 @@ struct Vergelijker {
             if (!was || !is) return;
             voor_beide.add(op_eerder, was->waarde);
             na_beide.add(op_later, is->waarde);
-        };
-        if (thema.stellingen.empty()) add(thema.code);
-        for (const Stelling& one : thema.stellingen) add(one.code);
+        });
         return {.thema = thema.code,
                 .voor = voor.middle(eerder.maatstaf.treden),
                 .na = na.middle(later.maatstaf.treden),
@@ -100,6 +110,23 @@ std::vector<Themavergelijking> vergelijk(const LegMetingVast& eerder, const LegM
     for (const Instrumentthema& thema : instrument.themas)
         if (Themavergelijking one = vergelijker.of(thema); one.voor || one.na)
             all.push_back(std::move(one));
+    return all;
+}
+
+std::vector<Themastand> stand_van(const LegMetingVast& meting, const Instrument& instrument) {
+    const Gegeven given = given_in(meting);
+    const Plaatsen places = places_of(meting.maatstaf.treden);
+    std::vector<Themastand> all;
+    for (const Instrumentthema& thema : instrument.themas) {
+        Som nu, gewenst;
+        each_question(thema, [&](const std::string& vraag) {
+            const Antwoord* a = answer_to(given, vraag);
+            if (a == nullptr) return;
+            nu.add(places, a->waarde);
+            gewenst.add(places, a->gewenst);
+        });
+        all.push_back({.thema = thema.code, .nu = nu.place(), .gewenst = gewenst.place()});
+    }
     return all;
 }
 

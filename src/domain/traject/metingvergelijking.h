@@ -38,4 +38,14 @@ std::vector<Themavergelijking> vergelijk(const LegMetingVast& eerder, const LegM
 
 Zinsoort zin_bij(const Themavergelijking&);
 
+// Where a theme stands in one measurement: the place of its trede, from 0. Of every theme of the
+// instrument, in its order, so that many measurements make lines. Linear in answers and themes.
+struct Themastand {
+    std::string thema;
+    std::optional<int> nu = {};  // nothing: not answered
+    std::optional<int> gewenst = {};
+    bool operator==(const Themastand&) const = default;
+};
+std::vector<Themastand> stand_van(const LegMetingVast&, const Instrument&);
+
 }  // namespace houvast::metingvergelijking

@@ -100,3 +100,15 @@ TEST_CASE("R-033 R-034 whatever changed there is an encouraging sentence, never 
     REQUIRE(all.size() == 1);
     CHECK(all[0].beweging == Beweging::Gelijk);
 }
+
+TEST_CASE("R-106 R-131 of every theme the place of its trede: many measurements make lines") {
+    const auto stand = stand_van(measured({{.vraag = "overzicht", .waarde = "leeg"},
+                                           {.vraag = "sparen", .waarde = "vol"},
+                                           post("half", "vol")}),
+                                 leefgebieden());
+    CHECK(stand == std::vector<Themastand>{{.thema = "geldzaken", .nu = 1},
+                                           {.thema = "post", .nu = 1, .gewenst = 2}});
+    const auto leeg = stand_van(measured({post("half")}), leefgebieden());
+    REQUIRE(leeg.size() == 2);  // a place for each, also for what was skipped
+    CHECK_FALSE(leeg[0].nu);
+}

@@ -19,6 +19,8 @@ Result<Feiten> decide(const Traject& traject, const LegOordeelVast& o, const Con
                                  .inschaling = o.inschaling,
                                  .motivatie = o.motivatie,
                                  .eindsituatie = o.eindsituatie,
+                                 .omstandigheden = o.omstandigheden,
+                                 .ontwikkeling = o.ontwikkeling,
                                  .haalbaar = o.haalbaar,
                                  .uitstroom = o.uitstroom,
                                  .afwijking = o.afwijking}};
@@ -26,6 +28,10 @@ Result<Feiten> decide(const Traject& traject, const LegOordeelVast& o, const Con
 
 Traject evolve(Traject traject, const OordeelGevormd& g) {
     traject.inschaling = g.inschaling;
+    traject.boek.startvragen =
+        Regel<Startvragen>{.gebeurtenis = traject.geschreven.versie,
+                           .feit = {.op = g.op, .omstandigheden = g.omstandigheden,
+                                    .ontwikkeling = g.ontwikkeling, .haalbaar = g.haalbaar}};
     return intake::step_taken(std::move(traject), IntakeStap::Oordeel);
 }
 

@@ -81,6 +81,9 @@ struct LegOordeelVast {
     Inschaling inschaling{};
     std::string motivatie;
     std::string eindsituatie;   // expected
+    // the three questions of every evaluation (INSTRUMENTS C4), as they stand at the start.
+    std::optional<std::string> omstandigheden = {};
+    std::optional<std::string> ontwikkeling = {};
     std::optional<std::string> haalbaar = {};  // the most that can be reached
     std::optional<std::string> uitstroom = {};  // which way out
     std::optional<std::string> afwijking = {};
@@ -101,6 +104,10 @@ void fields(Visitor& visit, LegOordeelVast& o) {
     visit(o.motivatie,     {.name = "motivatie", .label = "oordeel.motivatie",
                             .length_max = 2000});
     visit(o.eindsituatie,  {.name = "eindsituatie", .label = "oordeel.eindsituatie",
+                            .length_max = 2000});
+    visit(o.omstandigheden, {.name = "omstandigheden", .label = "evaluatie.omstandigheden",
+                             .length_max = 2000});
+    visit(o.ontwikkeling,  {.name = "ontwikkeling", .label = "evaluatie.ontwikkeling",
                             .length_max = 2000});
     visit(o.haalbaar,      {.name = "haalbaar", .label = "oordeel.haalbaar",
                             .length_max = 2000});

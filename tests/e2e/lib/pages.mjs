@@ -1,14 +1,16 @@
 // Every page that a role can come to, found by walking: from the menu along links of our own, once
-// per kind of address (ids count as the same, and so do the codes of a methodiek). bin/shots takes
-// their pictures, axe judges them.
+// per kind of address (ids count as the same, and so do numbers and the codes of a methodiek).
+// bin/shots takes their pictures, axe judges them.
 import { logIn, people } from "./steps.mjs";
 
 const id = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+const measurement = /(\/metingen\/)\d+$/;
 const code = /^(\/methodiek\/[a-z]+\/)[a-z0-9-]+$/;
 export const kindOf = (url) => {
   const { pathname, search } = new URL(url);
   const query = new URLSearchParams(search);
-  const path = pathname.replaceAll(id, "{id}").replace(code, "$1{code}");
+  const path = pathname.replaceAll(id, "{id}").replace(code, "$1{code}")
+    .replace(measurement, "$1{nummer}");
   return path + (query.size ? `?${[...query.keys()].join("&")}` : "");
 };
 
@@ -58,7 +60,7 @@ export async function everyPage(page, server, role, look) {
     const answer = await page.goto(url);
     if (!(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     const bare = kind.replace(/\?.*/, "").replaceAll("{id}", "x").replace("{code}", "x")
-      .replace(/^\/|\/$/g, "");
+      .replace("{nummer}", "x").replace(/^\/|\/$/g, "");
     const query = kind.includes("?") ? `-${kind.split("?")[1].replaceAll("&", "-")}` : "";
     const name = (bare || "vandaag").replaceAll("/", "-") + query + (times ? `-${times + 1}` : "");
     await look(page, name, answer.status(), from);
