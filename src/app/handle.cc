@@ -57,7 +57,7 @@ void keep_bytes(Db& db, Gemeente& gemeente, const Recorded& feit, const Submissi
 }
 
 // What commands leave behind: events to project before the commit, states to keep after it.
-struct Gevolg {
+struct Nasleep {
     std::vector<Recorded> fresh = {};
     std::vector<std::pair<StreamId, GedeeldeStaat>> states = {};
     std::vector<StreamId> wiped = {};  // their states hold what is gone now
@@ -66,7 +66,7 @@ struct Gevolg {
 // The states that follow, so that the next command need not replay them. `known`: what the decision
 // rested on; a stream that it did not read is left alone.
 template <class Id, class State, class Event>
-void add_states(Gevolg& gevolg, const std::map<Id, std::vector<Event>>& events,
+void add_states(Nasleep& gevolg, const std::map<Id, std::vector<Event>>& events,
                 const std::map<Id, State>& known, const Receipt& receipt) {
     for (const auto& [id, written] : events) {
         const StreamId stream = stream_of(id);
@@ -131,7 +131,7 @@ std::vector<Bezet> in_that_agenda(const Submission& s, Db& db) {
 
 // One command, inside the writer's transaction: nobody else writes between these steps.
 Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submission,
-                          Gevolg& gevolg) {
+                          Nasleep& gevolg) {
     Journal journal(db, gemeente.sleutels());
 
     // 1. Done before? Then the answer is the earlier one.
@@ -191,7 +191,7 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
 
 class CarryOut : public HandleOne {
 public:
-    CarryOut(Gemeente& gemeente, Db& db, Gevolg& gevolg)
+    CarryOut(Gemeente& gemeente, Db& db, Nasleep& gevolg)
         : gemeente_(gemeente), db_(db), gevolg_(gevolg) {}
     Result<Receipt> operator()(const Submission& one) override {
         return carry_out(gemeente_, db_, one, gevolg_);
@@ -200,7 +200,7 @@ public:
 private:
     Gemeente& gemeente_;
     Db& db_;
-    Gevolg& gevolg_;
+    Nasleep& gevolg_;
 };
 
 // Carries out what `work` asks for, and projects it in the same transaction: the next page shows
@@ -231,7 +231,7 @@ public:
 private:
     Gemeente& gemeente_;
     BulkWork& work_;
-    Gevolg gevolg_;
+    Nasleep gevolg_;
 };
 
 struct OneCommand : BulkWork {
