@@ -36,6 +36,31 @@ TEST_CASE("a wrong field keeps what was typed and says what is wrong, for eye an
     CHECK_FALSE(field.str().contains(R"(type="date")"));
 }
 
+TEST_CASE("a step line shows each change once, numbered, and says it all in words") {
+    StepLineView view{.id = "lijn", .title = "Klasse", .words = "Eerst 2, toen 1.",
+                      .levels = {"1", "2"}, .from = "1-1-2026", .to = "1-3-2026"};
+    CHECK(step_line(view).str().empty());
+    view.points = {{.along = 0, .level = 1, .number = "1"},
+                   {.along = 0.01, .level = {}, .number = "2"},
+                   {.along = 1, .level = 0, .number = "3"}};
+    const Html line = step_line(view);
+    CHECK(contains(line, R"(role="img" aria-labelledby="lijn-titel lijn-woorden")"));
+    CHECK(contains(line, R"(<desc id="lijn-woorden">Eerst 2, toen 1.</desc>)"));
+    CHECK(contains(line, R"(d="M34 64 H58 V64 H344 V24")"));  // pushed apart where they touch
+    CHECK(count_of(line, "<circle") == 3);
+    CHECK(count_of(line, "staplijn__punt--gelijk") == 1);
+    CHECK(contains(line, "1-3-2026"));
+}
+
+TEST_CASE("a step line with many points stays inside the picture") {
+    StepLineView view{.id = "lijn", .title = "t", .words = {}, .levels = {"1"}};
+    for (int i = 0; i < 30; ++i) view.points.push_back({.along = 1, .level = 0, .number = "9"});
+    const std::string drawn = step_line(view).str();
+    CHECK(drawn.contains(R"(cx="344")"));
+    CHECK_FALSE(drawn.contains(R"(cx="345")"));
+    CHECK_FALSE(drawn.contains(R"(cx="-)"));
+}
+
 TEST_CASE("a field that may stay empty says so in words and is not required") {
     const Html field = phone_field({.name = "telefoon", .label = "Telefoonnummer",
                                     .required = false, .mark = "(mag leeg blijven)"});

@@ -35,6 +35,22 @@ TEST_CASE("a forgotten value leaves its placeholder visible and is counted") {
     CHECK(texts.gaps() == 1);
 }
 
+TEST_CASE("R-210 a word of somebody's own stands in a sentence, and else ours") {
+    CHECK(texts_nl()("opdracht.nazorg.titel") == "Begin met nazorg");
+    const Texts own = texts_nl().with_words({{"nazorg", "uitstroomcontact"}});
+    CHECK(own("opdracht.nazorg.titel") == "Begin met uitstroomcontact");
+    CHECK(own("fase.nazorg") == "Nazorg");  // of that one no word was given
+    CHECK(own("opdracht.nazorg.titel", {{"nazorg", "bellen"}}) == "Begin met bellen");
+    CHECK(texts_nl()("opdracht.nazorg.titel") == "Begin met nazorg");
+}
+
+TEST_CASE("texts with words of their own count their gaps with the others") {
+    const Texts texts{translations_dir(), "nl", nullptr};
+    const Texts own = texts.with_words({{"nazorg", "contact"}});
+    CHECK(own("bestaat.niet") == "bestaat.niet");
+    CHECK(texts.gaps() == 1);
+}
+
 TEST_CASE("knows tells which ids have words, and asking is not a gap") {
     const int before = texts_nl().gaps();
     CHECK(texts_nl().knows("knop.terug"));

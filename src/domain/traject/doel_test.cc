@@ -67,6 +67,15 @@ TEST_CASE("R-021 a goal is worked on, reached or let go, and can be taken up aga
     CHECK(replay(v.van_traject[traject]) == v.van());
 }
 
+TEST_CASE("R-122 the groups of a resident are those of the aids") {
+    Verhaal v = verhaal(Moment::InBegeleiding);
+    CHECK(doel::doelgroepen_van(v.van().boek).empty());
+    REQUIRE(v.doe(LegKenmerkenVast{.op = vandaag, .groepen = {Groep::Jongere, Groep::Huiseigenaar}},
+                  traject));
+    CHECK(doel::doelgroepen_van(v.van().boek) ==
+          std::vector<std::string>{"jongere", "huiseigenaar"});
+}
+
 TEST_CASE("R-287 a training in a group: its day, its place, who was there, what it did") {
     Verhaal v = verhaal(Moment::InBegeleiding);
     LegTrainingVast o = leg_training_vast();

@@ -98,6 +98,42 @@ TEST_CASE("R-129 the last class proposes how often there is a talk and an evalua
     CHECK_FALSE(inschaling::interval_van(v.van(), methodiek));
 }
 
+TEST_CASE("R-129 the proposal counts from the last talk and the last evaluation, never back") {
+    Methodiek methodiek = proef_methodiek;
+    Verhaal v = verhaal(Moment::InIntake);
+    CHECK_FALSE(inschaling::voorstel_van(v.van(), methodiek, vandaag));
+    REQUIRE(v.doe(schaal_in(), traject));
+    LegContactVast contact = leg_contact_vast();
+    REQUIRE(v.doe(contact, traject));
+    const auto nu = inschaling::voorstel_van(v.van(), methodiek, vandaag);
+    REQUIRE(nu);
+    CHECK(nu->interval.gesprek_weken == 2);
+    CHECK(nu->gesprek == contact.op + std::chrono::weeks{2});
+    CHECK(nu->evaluatie == maanden_na(vandaag, 3));  // there is no plan yet
+    const Datum veel_later = vandaag + std::chrono::days{400};
+    CHECK(inschaling::voorstel_van(v.van(), methodiek, veel_later)->gesprek == veel_later);
+
+    Verhaal verder = verhaal(Moment::InBegeleiding);
+    REQUIRE(verder.doe(schaal_in(), traject));
+    CHECK(inschaling::voorstel_van(verder.van(), methodiek, vandaag)->evaluatie ==
+          maanden_na(verder.van().boek.plan->feit.op, 3));
+}
+
+TEST_CASE("R-272 the letter is what the last inschaling says that answers it") {
+    Methodiek methodiek = proef_methodiek;
+    Verhaal v = verhaal(Moment::InIntake);
+    CHECK(inschaling::lettercode_van(v.van(), methodiek).empty());
+    REQUIRE(v.doe(schaal_in(), traject));
+    CHECK(inschaling::lettercode_van(v.van(), methodiek).empty());  // no question asks a letter
+    for (Schemavraag& vraag : methodiek.inschaling.vragen)
+        if (vraag.code == "groep") vraag.codelijst = "lettercode";
+    CHECK(inschaling::lettercode_van(v.van(), methodiek) == "jongere");
+    SchaalIn zonder = schaal_in(Inschaalaanleiding::Scan);
+    zonder.antwoorden = {};
+    REQUIRE(v.doe(zonder, traject));
+    CHECK(inschaling::lettercode_van(v.van(), methodiek) == "jongere");
+}
+
 TEST_CASE("what was typed in an inschaling goes with a wipe, what was chosen stays") {
     Verhaal v = verhaal(Moment::InIntake);
     SchaalIn o = schaal_in();

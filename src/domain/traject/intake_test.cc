@@ -62,6 +62,31 @@ TEST_CASE("R-005 no instrument is needed, but without one somebody says why") {
     CHECK(after(Moment::InIntake, o).empty());
 }
 
+TEST_CASE("R-022 R-023 R-046 with the picture stands what somebody can, does and wants to learn") {
+    LegBeeldvormingVast o = gegeven::leg_beeldvorming_vast();
+    o.kan_al.waarden = {"post"};
+    o.wil_leren.waarden = {"geldzaken", "post"};
+    o.doet_zelf = "Haalt de post uit de bus.";
+    o.hulp_nodig = "Openen en sorteren.";
+    o.hulp_van = "Haar zus.";
+    o.leerbaarheid = "Door het samen te doen.";
+    o.motivatie = "Weer rustig slapen.";
+    Verhaal v = gegeven::verhaal(Moment::InIntake);
+    REQUIRE(v.doe(o, gegeven::traject));
+    const auto feit = last_of<BeeldvormingVastgelegd>(v);
+    CHECK(feit.kan_al == std::vector<std::string>{"post"});
+    CHECK(feit.wil_leren == std::vector<std::string>{"geldzaken", "post"});
+    CHECK(feit.doet_zelf == o.doet_zelf);
+    CHECK(feit.hulp_nodig == o.hulp_nodig);
+    CHECK(feit.hulp_van == o.hulp_van);
+    CHECK(feit.leerbaarheid == o.leerbaarheid);
+    CHECK(feit.motivatie == o.motivatie);
+    o.wil_leren.waarden = {"vliegen"};
+    CHECK(after(Moment::InIntake, o) == "thema-onbekend");
+    o = gegeven::leg_beeldvorming_vast();
+    CHECK(after(Moment::InIntake, o).empty());  // all of it may stay empty
+}
+
 TEST_CASE("R-052 R-056 the five questions are answered, where maatwerk is needed among them") {
     Verhaal v = gegeven::verhaal(Moment::InIntake);
     REQUIRE(v.doe(gegeven::leg_beeldvorming_vast(), gegeven::traject));
