@@ -7,6 +7,7 @@
 #include "base/check.h"
 #include "codec/codec.h"
 #include "domain/rechten.h"
+#include "domain/traject/gespreksplaat.h"
 #include "projections/dossiers.h"
 #include "projections/gesprekken.h"
 #include "projections/inwoners.h"
@@ -84,6 +85,30 @@ void add_names(std::map<std::string, std::string>& namen, const Methodiek& metho
         for (const CodelijstWaarde& w : lijst->waarden) namen[w.code] = w.naam;
 }
 
+// What its plate calls a topic: that of this methodiek, else that of any other that has it.
+std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& eigen, const Methodieken& alle) {
+    std::vector<const Methodiek*> bronnen = {&eigen};
+    for (const Methodiek& ander : alle.alle) bronnen.push_back(&ander);
+    for (const Methodiek* m : bronnen)
+        if (const Gespreksplaat* p = plaat(*m, o.plaat))
+            for (const auto& [code, naam] : gespreksplaat::onderwerpen_van(*m, *p))
+                if (code == o.onderwerp) return naam;
+    return o.onderwerp;
+}
+
+std::vector<Agendapunt> agenda_of(const Traject& traject, const Methodiek& eigen,
+                                  const Methodieken& alle) {
+    std::vector<Agendapunt> agenda;
+    for (const gespreksplaat::OpenOnderwerp& o : gespreksplaat::open_onderwerpen(traject))
+        agenda.push_back({.gebeurtenis = o.gebeurtenis,
+                          .plaat = o.plaat,
+                          .onderwerp = o.onderwerp,
+                          .tekst = o.onderwerp.empty() ? o.eigen_onderwerp
+                                                       : topic_name(o, eigen, alle),
+                          .besproken = o.besproken});
+    return agenda;
+}
+
 Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& gemeente) {
     const Traject& traject = wereld.traject(id);
     const auto& medewerkers = wereld.inrichting->medewerkers;
@@ -96,6 +121,7 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
     for (const Methodiek& ander : gemeente.methodieken().alle) add_names(beeld.namen, ander);
     add_names(beeld.namen, eigen);
+    beeld.agenda = agenda_of(traject, eigen, gemeente.methodieken());
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
     return beeld;

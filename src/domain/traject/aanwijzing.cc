@@ -1,5 +1,6 @@
 #include "domain/traject/aanwijzing.h"
 
+#include "domain/traject/gespreksplaat.h"
 #include "domain/traject/inkomen.h"
 #include "domain/traject/preventieplan.h"
 #include "domain/traject/sluiting.h"
@@ -96,6 +97,11 @@ struct Verzamelaar {
             std::ranges::any_of(boek.afspraken, [](const auto& r) { return !r.feit.doel; }))
             add(AfspraakZonderDoel);
     }
+    // Once: the day is enough to know which talk it was.
+    void topics() {
+        if (const auto dag = gespreksplaat::toestemming_te_vragen(boek))
+            gevonden.push_back({.soort = ToestemmingVragen, .dag = dag});
+    }
     void groups() {
         if (!boek.kenmerken) return;
         if (boek.kenmerken->feit.groepen.has(Groep::Jongere)) add(KleineStappen);
@@ -117,6 +123,7 @@ std::vector<Aanwijzing> aanwijzingen(const Traject& traject, Datum vandaag) {
     v.beheer();
     v.plan();
     v.groups();
+    v.topics();
     std::ranges::stable_sort(v.gevonden, {}, &Aanwijzing::soort);
     return v.gevonden;
 }
