@@ -86,7 +86,8 @@ void add_names(std::map<std::string, std::string>& namen, const Methodiek& metho
 }
 
 // What its plate calls a topic: that of this methodiek, else that of any other that has it.
-std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& eigen, const Methodieken& alle) {
+std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& eigen,
+                       const Methodieken& alle) {
     std::vector<const Methodiek*> bronnen = {&eigen};
     for (const Methodiek& ander : alle.alle) bronnen.push_back(&ander);
     for (const Methodiek* m : bronnen)

@@ -1,5 +1,5 @@
-// Gespreksagenda: what comes back in the next talk, and beside it the goals that are worked on: what
-// a topic is for. In the dossier, and above a plate at the start of the talk.
+// Gespreksagenda: what comes back in the next talk, and beside it the goals that are worked on:
+// what a topic is for. In the dossier, and above a plate at the start of the talk.
 #pragma once
 
 #include "html/html.h"

@@ -184,7 +184,12 @@ std::vector<Bordvlak> tiles_of(const Gespreksbord& bord, const Texts& texts) {
     return all;
 }
 
-// Beside each of them stands nothing but tips, folded, and the ways on.
+// one tap away and shut at first, so that they never lie in the sight of the resident.
+Html tips_for(const Methodiek& m, const DossierBeeld& beeld, const Texts& texts) {
+    const Html tips = gesprekstips_bij(m, OpdrachtSoort::LegContactVast, beeld.kop.rij.fase, texts);
+    return tips.str().empty() ? tips : div(cls("tafel__tips"), tips);
+}
+
 Html tools_of(const Gespreksbord& bord, const Texts& texts) {
     Gespreksplek met = bord.plek, zonder = bord.plek;
     met.vorm = Plaatvorm::MetVragen;
@@ -196,8 +201,7 @@ Html tools_of(const Gespreksbord& bord, const Texts& texts) {
                        .current = !asks},
                       {.url = url_van(met), .text = texts("gespreksmodus.vragen"),
                        .current = asks}}),
-        gesprekstips_bij(bord.methodiek, OpdrachtSoort::LegContactVast,
-                         bord.beeld.kop.rij.fase, texts),
+        tips_for(bord.methodiek, bord.beeld, texts),
         action_link({.url = afronden_url(bord.plek), .text = texts("gespreksmodus.rond-af")}),
         action_link({.url = url_van(bord.plek.traject), .text = texts("gespreksmodus.sluit"),
                      .icon = Icon::Stop, .look = Look::Quiet}));
@@ -354,7 +358,7 @@ Tafelblad plaat_kiezen(const Methodiek& m, const DossierBeeld& beeld, const Text
     return {.titel = texts("gespreksmodus.titel"),
             .zin = with_whom(beeld, texts),
             .knoppen = fragment(
-                gesprekstips_bij(m, OpdrachtSoort::LegContactVast, beeld.kop.rij.fase, texts),
+                tips_for(m, beeld, texts),
                 action_link({.url = url_van(beeld.kop.rij.traject),
                              .text = texts("gespreksmodus.sluit"), .icon = Icon::Stop,
                              .look = Look::Quiet})),

@@ -5,6 +5,7 @@
 #include "app/drafts.h"
 #include "pages/acties.h"
 #include "pages/layout.h"
+#include "pages/woorden.h"
 #include "web/foutpagina.h"
 #include "web/gezocht.h"
 #include "web/handlers.h"
@@ -125,6 +126,7 @@ HttpResponse plate_page(Verzoek& v, Maak maak) {
 HttpResponse back_to_plate(Verzoek& v, Gespreksplek plek, OpdrachtSoort soort) {
     const std::string tegel{v.velden.get(pages::tegel_veld)};
     drop_draft(v.gemeente, v.actor, pages::pad_van(plek));
+    drop_draft(v.gemeente, v.actor, pages::url_van(plek.traject, soort).str());  // an ended session
     return redirect_303(pages::url_van(plek)
                             .with_query({{"gedaan", name_of(soort)}})
                             .with_anchor(pages::anker_van(tegel)).str());

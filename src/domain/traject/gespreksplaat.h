@@ -20,8 +20,8 @@ struct OpenOnderwerp {
 };
 std::vector<OpenOnderwerp> open_onderwerpen(const Traject&);
 
-// how a topic of one plate stands on a day: what was said of it last, and as which one it was
-// talked about that day. In the order in which they came up first.
+// how a topic of one plate stands on a day: what was said of it last, and as which one it
+// was talked about that day. In the order in which they came up first.
 struct Onderwerpstand {
     int gebeurtenis;    // the last time
     std::string onderwerp = {};        // code; empty: one of the resident's own

@@ -99,7 +99,7 @@ TEST_CASE("R-041 the order of a talk is that of the resident, and each topic kee
     CHECK(gespreksplaat::standen_op(v.van().boek, "leefgebieden", vandaag).empty());
 }
 
-TEST_CASE("R-041 a topic that a colleague wrote about meanwhile is looked at first; another is not") {
+TEST_CASE("R-041 what a colleague wrote about the same topic meanwhile is looked at first") {
     const std::vector<TrajectGebeurtenis> sinds = {
         Vastgelegd<BespreekOnderwerp>{.feit = bespreek_onderwerp()}};
     CHECK(conflicts(bespreek_onderwerp(Besproken::VolgendeKeer), sinds));
