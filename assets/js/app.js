@@ -10,6 +10,7 @@ import { startPalette } from "./palette.js";
 import { startPrint } from "./print.js";
 import { startSession } from "./session.js";
 import { startSwap } from "./swap.js";
+import { startTalk } from "./talk.js";
 
 startDialogs();
 startForms();
@@ -19,6 +20,7 @@ startPalette();
 startKeys();
 startPrint();
 startSwap();
+startTalk();
 startSession();
 
 // After a refused form: the summary of what is wrong is read first.

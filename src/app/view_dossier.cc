@@ -9,6 +9,7 @@
 #include "base/check.h"
 #include "codec/codec.h"
 #include "domain/rechten.h"
+#include "domain/traject/gespreksplaat.h"
 #include "domain/traject/meetplan.h"
 #include "projections/dossiers.h"
 #include "projections/gesprekken.h"
@@ -87,6 +88,31 @@ void add_names(std::map<std::string, std::string>& namen, const Methodiek& metho
         for (const CodelijstWaarde& w : lijst->waarden) namen[w.code] = w.naam;
 }
 
+// What its plate calls a topic: that of this methodiek, else that of any other that has it.
+std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& eigen,
+                       const Methodieken& alle) {
+    std::vector<const Methodiek*> bronnen = {&eigen};
+    for (const Methodiek& ander : alle.alle) bronnen.push_back(&ander);
+    for (const Methodiek* m : bronnen)
+        if (const Gespreksplaat* p = plaat(*m, o.plaat))
+            for (const auto& [code, naam] : gespreksplaat::onderwerpen_van(*m, *p))
+                if (code == o.onderwerp) return naam;
+    return o.onderwerp;
+}
+
+std::vector<Agendapunt> agenda_of(const Traject& traject, const Methodiek& eigen,
+                                  const Methodieken& alle) {
+    std::vector<Agendapunt> agenda;
+    for (const gespreksplaat::OpenOnderwerp& o : gespreksplaat::open_onderwerpen(traject))
+        agenda.push_back({.gebeurtenis = o.gebeurtenis,
+                          .plaat = o.plaat,
+                          .onderwerp = o.onderwerp,
+                          .tekst = o.onderwerp.empty() ? o.eigen_onderwerp
+                                                       : topic_name(o, eigen, alle),
+                          .besproken = o.besproken});
+    return agenda;
+}
+
 Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& gemeente) {
     const Traject& traject = wereld.traject(id);
     const auto& medewerkers = wereld.inrichting->medewerkers;
@@ -103,6 +129,7 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
     if (!traject.boek.metingen.empty())
         beeld.meetlat = meetlat_van(traject.boek.metingen.back().feit,
                                     {eigen, gemeente.methodieken()});
+    beeld.agenda = agenda_of(traject, eigen, gemeente.methodieken());
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
     const Namenbron bron{eigen, gemeente.methodieken()};

@@ -3,6 +3,7 @@
 #include "pages/acties.h"
 #include "pages/dossier_delen.h"
 #include "pages/gesprek.h"
+#include "pages/gespreksagenda.h"
 #include "pages/metingen.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
@@ -59,6 +60,7 @@ Html dossier_pagina(const DossierBeeld& beeld, const DossierScherm& pagina, cons
     Html more;
     if (whole) {
         wide += fragment(gesprekken_paneel(beeld, pagina.vandaag, texts),
+                         gespreksagenda_paneel(beeld, texts),
                          dossier::let_op(beeld, pagina.vandaag, texts));
         more = fragment(dossier::leren(beeld, pagina.vandaag, texts),
                         dossier::boek(beeld, pagina.vandaag, texts),

@@ -51,6 +51,7 @@ Icon icon_of(AanwijzingSoort soort) {
     case AanwijzingSoort::EigenMotivatie:
     case AanwijzingSoort::NaSchuldregeling:
     case AanwijzingSoort::KleineStappen: return Icon::Hulp;
+    case AanwijzingSoort::ToestemmingVragen: return Icon::Gesprek;
     case AanwijzingSoort::HerstelContact: return Icon::Telefoon;
     case AanwijzingSoort::ProductNietGestart:
     case AanwijzingSoort::LaatsteFase:

@@ -1,6 +1,7 @@
 // The next step of a dossier, and the quick note of a telephone call.
 #include "pages/acties.h"
 #include "pages/dossier_delen.h"
+#include "pages/gespreksmodus.h"
 #include "pages/routekaart.h"
 #include "pages/termijn.h"
 #include "pages/woorden.h"
@@ -86,6 +87,10 @@ std::vector<Action> links(const DossierBeeld& beeld, const Texts& texts) {
     for (const OpdrachtSoort soort : stappen(beeld))
         all.push_back({.url = url_van(beeld.kop.rij.traject, soort),
                        .text = titel_van(soort, texts)});
+    const bool is_talk = !all.empty() && stappen(beeld).front() == LegBeeldvormingVast;
+    if (is_talk && kan_nu(beeld.traject, BespreekOnderwerp))
+        all.push_back({.url = gespreksmodus_url(beeld.kop.rij.traject),
+                       .text = texts("gespreksmodus.open"), .icon = Icon::Gesprek});
     return all;
 }
 

@@ -106,6 +106,18 @@ Html small_page(const SmallPage& view, const Html& content) {
                      view.below))));
 }
 
+Html talk_page(const TalkPage& view, const Html& content) {
+    return parts::document(
+        view.head, "tafel",
+        fragment(header(cls("tafel__balk"),
+                        div(cls("tafel__merk"), shield(view.head.wapen),
+                            span(view.head.gemeente)),
+                        div(cls("tafel__titel"), h1(view.title),
+                            when(!view.lead.empty(), p(view.lead))),
+                        div(cls("tafel__knoppen"), view.tools)),
+                 parts::main_of(content), parts::session_end(view.session, view.hidden)));
+}
+
 Html error_page(const ErrorPage& view) {
     Html again;
     if (view.again)

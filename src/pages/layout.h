@@ -1,5 +1,6 @@
-// Layout: what stands around a page. Four of them: the professional's (side rail), the resident's
-// (phone first, bar below), the small one (login, setting up), and the one for when it went wrong.
+// Layout: what stands around a page. Five of them: the professional's (side rail), the resident's
+// (phone first, bar below), the one of a talk at the table, the small one (login, setting up), and
+// the one for when it went wrong.
 // Each has one skip link, landmarks with names, one main and one h1 (from the page's own header).
 #pragma once
 
@@ -78,6 +79,18 @@ struct SmallPage {
     std::optional<Html> below = {};  // under the card: demo logins, another way in
 };
 Html small_page(const SmallPage&, const Html& content);
+
+// A talk at the table: the whole screen is for what lies on it. Above it stand the name and logo of
+// the gemeente, what it is, and what is needed to go on or to stop; nothing of the program around.
+struct TalkPage {
+    Head head;
+    std::string title;     // the h1
+    std::string lead = {};  // with whom
+    Html tools = {};
+    std::vector<Hidden> hidden = {};
+    SessionEnd session = {.seconds = 0, .stay = Url("/sessie")};
+};
+Html talk_page(const TalkPage&, const Html& content);
 
 struct ErrorPage {
     Head head;

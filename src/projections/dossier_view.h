@@ -47,10 +47,22 @@ struct Meetvoorstel {  // domain/traject/meetplan.h
     std::string instrument = {};  // code; empty: the gemeente has none for it
 };
 
+// what comes back in the next talk: a topic of a plate by its name, or one of the
+// resident's own in their words.
+struct Agendapunt {
+    int gebeurtenis;             // the last time that it came up
+    std::string plaat;           // code
+    std::string onderwerp = {};  // code; empty: one of the resident's own
+    std::string tekst;
+    Besproken besproken{};
+    bool operator==(const Agendapunt&) const = default;
+};
+
 // What stands in the dossier beside its route, and what deserves attention today.
 struct Boekbeeld {
     Boek boek;
     std::vector<Aanwijzing> aanwijzingen = {};
+    std::vector<Agendapunt> agenda = {};  // of the next talk
     std::optional<Methodieknaam> andere_methodiek = {};  // its own, where the gemeente has another
     std::map<std::string, std::string> namen = {};  // of products and regulations, by their code
     // Of the appointments that stand, for the moment they have now; by the event that planned them.

@@ -67,6 +67,13 @@ HttpResponse get_doelen(Verzoek&);
 HttpResponse get_hulpmiddel(Verzoek&);
 HttpResponse get_plaat(Verzoek&);
 HttpResponse get_instrument(Verzoek&);
+// gespreksmodus.cc: a plate on the tablet in a talk, and what is posted from its sheets
+HttpResponse get_gespreksmodus(Verzoek&);       // which plate
+HttpResponse get_gespreksbord(Verzoek&);
+HttpResponse get_gesprek_afronden(Verzoek&);
+HttpResponse post_gespreksonderwerp(Verzoek&);  // from a sheet: back to the plate
+HttpResponse post_meting(Verzoek&);
+HttpResponse post_meting_aanvulling(Verzoek&);
 // schema.cc: what each command is made of, for who sends JSON
 HttpResponse get_opdrachten(Verzoek&);
 HttpResponse get_opdracht_schema(Verzoek&);

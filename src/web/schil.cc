@@ -71,6 +71,11 @@ pages::HelpView help_of(const Verzoek& v, const std::string& page) {
 
 }  // namespace
 
+pages::SessionEnd session_end_of(const Verzoek& v) {
+    return {.seconds = session_s, .stay = html::Url("/sessie"),
+            .warning = v.texts("sessie.waarschuwing"), .stay_text = v.texts("sessie.blijf")};
+}
+
 pages::Head head_of(const Verzoek& v, const std::string& title) {
     const pages::Huisstijl stijl = huisstijl_of(v.gemeente.naam(), *v.inrichting);
     return {.title = title,
@@ -94,9 +99,7 @@ pages::Shell shell_of(const Verzoek& v, const SchilKeuze& keuze) {
                        .user = v.naam,
                        .role = rollen_text(v),
                        .hidden = {{"csrf", bewaard.gat(Gat::Csrf)}},
-                       .session = {.seconds = session_s, .stay = html::Url("/sessie"),
-                                   .warning = v.texts("sessie.waarschuwing"),
-                                   .stay_text = v.texts("sessie.blijf")},
+                       .session = session_end_of(v),
                        .words = {.menu = v.texts("navigatie.naam"),
                                  .tools = v.texts("navigatie.hulpmiddelen"),
                                  .log_out = v.texts("navigatie.uitloggen"),

@@ -14,6 +14,7 @@ struct SchilKeuze {
     Plek plek = Plek::Geen;
     std::string help = {};  // message id prefix "uitleg.<help>": its topics .1, .2 …
 };
+pages::SessionEnd session_end_of(const Verzoek&);
 pages::Head head_of(const Verzoek&, const std::string& title);
 HttpResponse in_schil(const Verzoek&, const SchilKeuze&, const html::Html& content,
                       int status = 200);

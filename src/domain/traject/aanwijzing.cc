@@ -1,5 +1,6 @@
 #include "domain/traject/aanwijzing.h"
 
+#include "domain/traject/gespreksplaat.h"
 #include "domain/traject/inkomen.h"
 #include "domain/traject/meetplan.h"
 #include "domain/traject/preventieplan.h"
@@ -102,6 +103,11 @@ struct Verzamelaar {
             meetplan::opnieuw_meten(traject, vandaag))
             add(MeetOpnieuw);
     }
+    // Once: the day is enough to know which talk it was.
+    void topics() {
+        if (const auto dag = gespreksplaat::toestemming_te_vragen(boek))
+            gevonden.push_back({.soort = ToestemmingVragen, .dag = dag});
+    }
     void groups() {
         if (!boek.kenmerken) return;
         if (boek.kenmerken->feit.groepen.has(Groep::Jongere)) add(KleineStappen);
@@ -124,6 +130,7 @@ std::vector<Aanwijzing> aanwijzingen(const Traject& traject, Datum vandaag) {
     v.plan();
     v.groups();
     v.measuring();
+    v.topics();
     std::ranges::stable_sort(v.gevonden, {}, &Aanwijzing::soort);
     return v.gevonden;
 }

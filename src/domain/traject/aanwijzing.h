@@ -28,14 +28,15 @@ enum class AanwijzingSoort {
     LangdurigBeheer,       // acceptance, understanding, own choices within limits
     NietBeeindigen,        // no arrangement with creditors, begeleiding goes on
     MeetOpnieuw,           // probably lifelong is estimated with the same instrument
+    ToestemmingVragen,     // the professional chose a topic; was that all right?
 };
-constexpr std::array<std::string_view, 21> names(AanwijzingSoort) {
+constexpr std::array<std::string_view, 22> names(AanwijzingSoort) {
     return {"afspraak-verlopen", "moeilijk-moment", "tekort", "inkomen-niet-nagegaan",
             "inkomen-opnieuw", "geen-begroting", "product-niet-gestart", "weinig-motivatie",
             "eigen-motivatie", "na-schuldregeling", "laatste-fase", "beheer-nog-nodig",
             "lichter-of-zwaarder", "kleine-stappen", "wisselend-inkomen", "geen-preventieplan",
             "afspraak-zonder-doel", "herstel-contact", "langdurig-beheer", "niet-beeindigen",
-            "meet-opnieuw"};
+            "meet-opnieuw", "toestemming-vragen"};
 }
 
 struct Aanwijzing {

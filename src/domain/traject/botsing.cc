@@ -11,7 +11,9 @@
 #include "domain/traject/eerste_gesprek.h"
 #include "domain/traject/evaluatie.h"
 #include "domain/traject/gesprek.h"
+#include "domain/traject/gespreksplaat.h"
 #include "domain/traject/index.h"
+#include "domain/traject/meting.h"
 #include "domain/traject/planwijziging.h"
 #include "domain/traject/sluiting.h"
 #include "domain/traject/toewijzing.h"
@@ -37,10 +39,9 @@ using FeitenErbij =
                  LegInkomenscheckVast, LegBegrotingVast, LegSchuldVast, RondSchuldAf,
                  LegRegelingVast, LegKenmerkenVast, LegOnderdelenVast, LegMaatwerkVast,
                  LegInformatieVast, MeldInschalingstwijfel, LegVerwijzingVast,
-                 LegVerwijzingscontactVast, LegMetingVast, VulMetingAan, LegUitslagVast,
-                 BespreekOnderwerp, SchaalIn, StelDoelVast, WerkDoelBij, LegTrainingVast,
-                 PlanGesprek, LegGespreksuitkomstVast, VoegBestandToe, MaakDossierPdf,
-                 NeemMethodiekOver>;
+                 LegVerwijzingscontactVast, LegMetingVast, LegUitslagVast, SchaalIn, StelDoelVast,
+                 WerkDoelBij, LegTrainingVast, PlanGesprek, LegGespreksuitkomstVast,
+                 VoegBestandToe, MaakDossierPdf, NeemMethodiekOver>;
 template <class O>
 concept FeitErbij = is_een_van<O, FeitenErbij>;
 
@@ -76,6 +77,8 @@ bool conflicts(const TrajectOpdracht& opdracht, const Feiten& sinds) {
         [&](const BeeindigTraject&) { return beeindiging::conflicts(sinds); },
         [&](const VerzetGesprek& o) { return gesprek::conflicts(o.gesprek, sinds); },
         [&](const ZegGesprekAf& o) { return gesprek::conflicts(o.gesprek, sinds); },
+        [&](const BespreekOnderwerp& o) { return gespreksplaat::conflicts(o, sinds); },
+        [&](const VulMetingAan& o) { return meting::conflicts(o, sinds); },
         [&](const WijsToe&) { return toewijzing::conflicts(sinds); },
         [&](const VoegClientToe&) { return client::conflicts(sinds); },
         [&](const VerplaatsContact&) { return false; },         // names the one contact it moves

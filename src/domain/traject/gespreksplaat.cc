@@ -12,6 +12,16 @@ namespace {
 
 using Onderwerpnaam = std::pair<std::string, std::string>;
 
+// Which topic it is: of which plate, by its code or by the resident's own words.
+using Welk = std::tuple<std::string, std::string, std::string>;
+
+Welk welk(const BespreekOnderwerp& o) {
+    return {o.plaat.waarde, o.onderwerp ? o.onderwerp->waarde : "",
+            o.eigen_onderwerp.value_or("")};
+}
+
+bool was_wiped(const BespreekOnderwerp& o) { return !o.onderwerp && !o.eigen_onderwerp; }
+
 Result<void> one_topic(const BespreekOnderwerp& o) {
     if (o.onderwerp.has_value() != o.eigen_onderwerp.has_value()) return {};
     return refuse({.code = "een-onderwerp", .grond = "R-041"});
@@ -55,17 +65,15 @@ Result<Feiten> decide(const Traject& traject, const BespreekOnderwerp& o,
 }
 
 std::vector<OpenOnderwerp> open_onderwerpen(const Traject& traject) {
-    std::map<std::tuple<std::string, std::string, std::string>, OpenOnderwerp> laatst;
+    std::map<Welk, OpenOnderwerp> laatst;
     for (const auto& [gebeurtenis, o] : traject.boek.onderwerpen) {
-        const std::string code = o.onderwerp ? o.onderwerp->waarde : "";
-        const std::string eigen = o.eigen_onderwerp.value_or("");
-        if (code.empty() && eigen.empty()) continue;  // its words were wiped
-        laatst.insert_or_assign({o.plaat.waarde, code, eigen},
-                                OpenOnderwerp{.gebeurtenis = gebeurtenis,
-                                              .plaat = o.plaat.waarde,
-                                              .onderwerp = code,
-                                              .eigen_onderwerp = eigen,
-                                              .besproken = o.besproken});
+        if (was_wiped(o)) continue;
+        laatst.insert_or_assign(
+            welk(o), OpenOnderwerp{.gebeurtenis = gebeurtenis,
+                                   .plaat = o.plaat.waarde,
+                                   .onderwerp = o.onderwerp ? o.onderwerp->waarde : "",
+                                   .eigen_onderwerp = o.eigen_onderwerp.value_or(""),
+                                   .besproken = o.besproken});
     }
     std::vector<OpenOnderwerp> open;
     for (auto& [_, one] : laatst)
@@ -78,6 +86,44 @@ std::vector<OpenOnderwerp> open_onderwerpen(const Traject& traject) {
 
 bool vraagt_toestemming(const BespreekOnderwerp& o) {
     return o.gekozen_door == Onderwerpkiezer::Professional && !o.toestemming;
+}
+
+std::vector<Onderwerpstand> standen_op(const Boek& boek, std::string_view plaat, Datum dag) {
+    std::vector<Onderwerpstand> standen;
+    int nummer = 0;
+    for (const auto& [gebeurtenis, o] : boek.onderwerpen) {
+        if (o.plaat.waarde != plaat || was_wiped(o)) continue;
+        const auto [_, code, eigen] = welk(o);
+        auto at = std::ranges::find_if(standen, [&](const Onderwerpstand& s) {
+            return s.onderwerp == code && s.eigen_onderwerp == eigen;
+        });
+        if (at == standen.end())
+            at = standen.insert(at, {.gebeurtenis = 0, .onderwerp = code,
+                                     .eigen_onderwerp = eigen});
+        at->gebeurtenis = gebeurtenis;
+        at->op = o.op;
+        at->besproken = o.besproken;
+        if (o.op == dag && o.besproken != Besproken::VolgendeKeer && at->nummer == 0)
+            at->nummer = ++nummer;
+    }
+    return standen;
+}
+
+std::optional<Datum> toestemming_te_vragen(const Boek& boek) {
+    std::map<Welk, const BespreekOnderwerp*> laatst;
+    for (const auto& [_, o] : boek.onderwerpen)
+        if (!was_wiped(o)) laatst[welk(o)] = &o;
+    std::optional<Datum> dag;
+    for (const auto& [_, o] : laatst)
+        if (vraagt_toestemming(*o)) dag = std::max(dag.value_or(o->op), o->op);
+    return dag;
+}
+
+bool conflicts(const BespreekOnderwerp& o, const Feiten& sinds) {
+    return std::ranges::any_of(sinds, [&](const TrajectGebeurtenis& g) {
+        const auto* f = std::get_if<Vastgelegd<BespreekOnderwerp>>(&g.feit);
+        return f != nullptr && welk(f->feit) == welk(o);
+    });
 }
 
 }  // namespace houvast::gespreksplaat

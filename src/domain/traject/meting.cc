@@ -202,6 +202,18 @@ Result<Feiten> decide(const Traject& traject, const LegUitslagVast& o, const Con
     return vastgelegd(std::move(feit));
 }
 
+bool conflicts(const VulMetingAan& o, const Feiten& sinds) {
+    const auto same = [&](const Antwoord& a) {
+        return std::ranges::count(o.antwoorden.waarden, a.vraag, &Antwoord::vraag) > 0 ||
+               has(o.overgeslagen.waarden, a.vraag);
+    };
+    return std::ranges::any_of(sinds, [&](const TrajectGebeurtenis& g) {
+        const auto* f = std::get_if<Vastgelegd<VulMetingAan>>(&g.feit);
+        return f != nullptr && f->feit.meting == o.meting &&
+               std::ranges::any_of(f->feit.antwoorden.waarden, same);
+    });
+}
+
 LegMetingVast aangevuld(LegMetingVast meting, const VulMetingAan& more) {
     auto& antwoorden = meting.antwoorden.waarden;
     auto& overgeslagen = meting.overgeslagen.waarden;

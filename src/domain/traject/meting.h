@@ -16,6 +16,9 @@ Result<Feiten> decide(const Traject&, const LegUitslagVast&, const Context&);
 // What can be answered, in the order of the instrument: its stellingen, and the themes without.
 std::vector<std::string> vragen_van(const Instrument&);
 
+// A colleague answered the same of it meanwhile, and a later answer takes its place: look first.
+bool conflicts(const VulMetingAan&, const Feiten& sinds);
+
 // As it stands after more of it was filled in: a later answer takes the place of an earlier one.
 LegMetingVast aangevuld(LegMetingVast, const VulMetingAan&);
 

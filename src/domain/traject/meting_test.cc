@@ -198,3 +198,18 @@ TEST_CASE("R-024 of an instrument under licence only what came out is written do
     CHECK(rest.niveaus.waarden.front() == Antwoord{.vraag = "geldzaken"});
     CHECK(replay(v.van_traject[traject]) == v.van());
 }
+
+TEST_CASE("R-106 what a colleague answered of it meanwhile is not replaced unseen") {
+    const VulMetingAan geld{.op = vandaag, .meting = 3,
+                            .antwoorden = {{{.vraag = "post", .waarde = "vol"}}}};
+    const std::vector<TrajectGebeurtenis> sinds = {Vastgelegd<VulMetingAan>{.feit = geld}};
+    VulMetingAan more = geld;
+    CHECK(conflicts(more, sinds));
+    more.meting = 4;
+    CHECK_FALSE(conflicts(more, sinds));
+    more = {.op = vandaag, .meting = 3,
+            .antwoorden = {{{.vraag = "overzicht", .waarde = "vol"}}}};
+    CHECK_FALSE(conflicts(more, sinds));
+    more.overgeslagen = {{"post"}};  // and skipping takes an answer away
+    CHECK(conflicts(more, sinds));
+}

@@ -1,5 +1,7 @@
 #include "pages/components/battery.h"
 
+#include "pages/components/field_parts.h"
+
 #include <algorithm>
 
 namespace houvast::pages {
@@ -28,6 +30,18 @@ Html picture(std::size_t at, std::size_t steps) {
                     .cells = std::max(1, static_cast<int>(steps) - 1)});
 }
 
+// The first has the field's own id, as every choice.
+Html battery_radio(const FieldView& field, std::size_t at, const std::string& value,
+                   const Html& shown) {
+    const std::string id = at == 0 ? field.name : field.name + '-' + std::to_string(at);
+    return div(attr("class", value.empty() ? "keuze" : "keuze keuze--batterij"),
+               input(attr("type", "radio"), attr("id", id), attr("name", field.name),
+                     attr("class", "utrecht-radio-button utrecht-radio-button--html-input "
+                                   "keuze__knop"),
+                     attr("value", value), when(field.value == value, flag("checked"))),
+               label(cls("keuze__label"), attr("for", id), shown));
+}
+
 }  // namespace
 
 Html battery(const BatteryView& view) {
@@ -50,6 +64,25 @@ Html battery_key(const std::vector<BatteryStep>& steps) {
                   span(cls("batterij__teken"), attr("aria-hidden", "true"), steps[i].sign),
                   span(steps[i].words));
     return ul(cls("batterijen"), all);
+}
+
+Html battery_choice(const FieldView& field, const std::vector<BatteryOption>& options,
+                    const std::string& none) {
+    Html all;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const BatteryStep& step = options[i].step;
+        all += battery_radio(field, i, options[i].value,
+                             fragment(picture(i, options.size()),
+                                      span(cls("batterij__teken"), attr("aria-hidden", "true"),
+                                           step.sign),
+                                      span(step.words)));
+    }
+    all += battery_radio(field, options.size(), "", span(none));
+    return fieldset(attr("class", parts::field_classes(field)), parts::described_by(field),
+                    attr("role", "radiogroup"),
+                    legend(cls("utrecht-form-label veld__label"), parts::label_text(field)),
+                    parts::hint_of(field), parts::error_of(field),
+                    div(cls("keuzes batterijkeuzes"), all));
 }
 
 Html battery_row(const std::vector<BatteryStep>& steps, const std::string& words) {

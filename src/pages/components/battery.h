@@ -2,13 +2,9 @@
 // says how it feels to the resident; there is no number in it.
 #pragma once
 
-#include "html/tags.h"
-
-#include <vector>
+#include "pages/components/fields.h"
 
 namespace houvast::pages {
-
-using html::Html;
 
 struct BatteryView {
     int full = 0;   // cells that are filled, 0..cells
@@ -25,5 +21,14 @@ struct BatteryStep {
 Html battery_key(const std::vector<BatteryStep>&);
 // The same batteries to choose one from with a pen; `words` for who does not see them.
 Html battery_row(const std::vector<BatteryStep>&, const std::string& words);
+
+
+// To choose one on the screen: radio buttons, each a battery with its words.
+struct BatteryOption {
+    std::string value;
+    BatteryStep step;
+};
+// `none`: what says that nothing is chosen; an answer can be taken back.
+Html battery_choice(const FieldView&, const std::vector<BatteryOption>&, const std::string& none);
 
 }  // namespace houvast::pages

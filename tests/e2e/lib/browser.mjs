@@ -14,11 +14,12 @@ export function launch() {
                            args: flags });
 }
 
-function watch(page, complaints) {
+function watch(page, complaints, mayLoseNetwork) {
   page.on("console", (message) => {
     const text = message.text();
     if (message.type() !== "error" && !/content security policy/i.test(text)) return;
     if (/^Failed to load resource: the server responded/.test(text)) return;  // a 4xx we asked for
+    if (mayLoseNetwork && /^Failed to load resource: net::ERR_/.test(text)) return;
     complaints.push(`console: ${text}`);
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error}`));
@@ -29,13 +30,14 @@ function watch(page, complaints) {
   });
 }
 
-export async function newPage(browser, { js = true, viewport = desk } = {}) {
+export async function newPage(browser, { js = true, viewport = desk, touch = false,
+                                         mayLoseNetwork = false } = {}) {
   const context = await browser.newContext({ javaScriptEnabled: js, viewport, locale: "nl-NL",
-                                             timezoneId: "Europe/Amsterdam" });
+                                             hasTouch: touch, timezoneId: "Europe/Amsterdam" });
   const complaints = [];
   const page = await context.newPage();
   page.setDefaultTimeout(15000);
-  watch(page, complaints);
+  watch(page, complaints, mayLoseNetwork);
   return { page, context, async close() {
     await context.close();
     assert.deepEqual(complaints, []);
