@@ -157,15 +157,14 @@ const isLogin = (answer) => answer.status === 401 ||
 // Somebody logged in again in another tab: the same person goes on, for anybody else it is wiped.
 async function renewToken() {
   const answer = await fetch(area().dataset.pad);
-  if (!answer.ok || isLogin(answer)) return false;
+  if (isLogin(answer) || (!answer.ok && answer.status !== 404)) return false;
   const page = await parse(answer);
-  const token = page.querySelector("input[name=csrf]")?.value ??
-    page.querySelector("template")?.content.querySelector("input[name=csrf]")?.value;
-  if (page.querySelector("[data-gesprek]")?.dataset.wie !== area().dataset.wie || !token) {
+  if (page.querySelector("[data-gesprek]")?.dataset.wie !== area().dataset.wie) {
     wipe();
     say("ander");
     return false;
   }
+  const token = page.querySelector("input[name=csrf]").value;
   for (const item of queue) item.body.set("csrf", token);
   for (const root of [document, ...typed.values()])
     for (const field of root.querySelectorAll("input[name=csrf]")) field.value = token;
@@ -313,7 +312,8 @@ function hearLogout() {
   channel.addEventListener("message", () => {
     if (!area()) return;
     wipe();
-    location.assign("/inloggen");
+    document.querySelector("main").replaceChildren();  // and nothing of it stays on the table
+    setTimeout(() => location.assign("/inloggen"), 1000);  // once that tab is logged out
   });
 }
 
@@ -322,6 +322,7 @@ export function startTalk() {
   document.addEventListener("keydown", walk);
   if (!area()) return;
   document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("details.gesprekstips")) closeTips();
     if (!plain(event)) return;
     const tile = event.target.closest?.("[data-tegel]");
     if (tile && go(tile)) return event.preventDefault();

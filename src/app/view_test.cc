@@ -170,6 +170,27 @@ TEST_CASE("R-024 a dossier shows its own methodiek only where the gemeente has a
         CHECK(rij.nu == (rij.keuze == gegeven::andere_methodiek));
 }
 
+TEST_CASE("R-042 the agenda of a dossier names a topic as its plate does, or in own words") {
+    TestGemeente test;
+    register_selma(test);
+    const auto agenda = [&] {
+        return view_dossier(test.gemeente, test.anna, selma)->boek->agenda;
+    };
+    CHECK(agenda().empty());
+    const auto topic = gegeven::bespreek_onderwerp(Besproken::Deels);
+    REQUIRE(test.submit(selma, topic, 1));
+    auto own = gegeven::bespreek_onderwerp(Besproken::VolgendeKeer);
+    own.onderwerp.reset();
+    own.eigen_onderwerp = "Mijn oude hond";
+    REQUIRE(test.submit(selma, own, 2));
+    const auto both = agenda();
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].tekst == "Mijn oude hond");
+    CHECK(both[0].gebeurtenis == 3);
+    CHECK(both[1].tekst == "Dit ben ik");
+    CHECK(both[1].besproken == Besproken::Deels);
+}
+
 TEST_CASE("R-038 a dossier whose methodiek is gone is a broken world, told; the others are not") {
     TestFolder folder;
     TestClock clock;

@@ -92,7 +92,7 @@ std::string words_of(const std::string& part) {
 
 }  // namespace
 
-TEST_CASE("R-027 R-040 pictures only: no question anywhere, and each picture has a name beside it") {
+TEST_CASE("R-027 R-040 pictures only: no question anywhere, and each picture has a name") {
     const Methodiek m = gegeven::methodiek();
     const DossierBeeld beeld = a_talk();
     Gespreksbord bord = board(m, beeld, "mijn-intake");
@@ -245,7 +245,7 @@ TEST_CASE("R-196 the tips of this phase are there, shut, and with no script that
                     .knoppen.str().contains("<details"));
 }
 
-TEST_CASE("R-042 R-262 what comes back stands on the agenda, beside the goals that are worked on") {
+TEST_CASE("R-042 R-262 what comes back stands on the agenda, beside the goals of the resident") {
     const Methodiek m = gegeven::methodiek();
     DossierBeeld beeld = a_talk();
     CHECK(gespreksagenda(beeld, texts_nl()).str().empty());

@@ -50,6 +50,10 @@ async function written(page, id, words) {
   return (await page.locator("#tijdlijn").innerText()).split(words).length - 1;
 }
 
+// One of a row of radio buttons, by what it means.
+const chosen = (page, name, value) =>
+  page.locator(`#blad .keuze:has([name="${name}"][value="${value}"]) label`);
+
 const waiting = (page) => page.locator("#verzending");
 
 test("R-030 R-040 R-041 R-042 an intake talk on a tablet, by touch", () =>
@@ -65,25 +69,31 @@ test("R-030 R-040 R-041 R-042 an intake talk on a tablet, by touch", () =>
     assert.equal(await tips.getAttribute("open"), null, "shut at first");
     await tips.locator("summary").tap();
     await judge(page, "tips");
-    await tile(page, "mijn-kracht").tap();
+    await tile(page, "+").tap();
     assert.equal(await tips.getAttribute("open"), null, "shut again when a topic opens");
-    assert.match(page.url(), /onderwerp=mijn-kracht/);
+    await page.locator("[data-terug]").tap();
+    assert.equal(await page.locator("#blad").isVisible(), false);
+    await tile(page, "dit-ben-ik").tap();
+    assert.match(page.url(), /onderwerp=dit-ben-ik/);
     assert.equal(await page.evaluate(() => document.activeElement.id), "blad-titel");
     assert.ok((await page.locator("#blad .gespreksblad__vragen li").count()) > 1);
     await judge(page, "sheet");
 
     const allowed = page.locator("#blad [name=toestemming]").first();
     assert.equal(await allowed.isVisible(), false, "asked where the professional chose");
-    await page.locator("#blad label", { hasText: "U of een collega" }).tap();
+    await chosen(page, "gekozenDoor", "professional").tap();
     assert.equal(await allowed.isVisible(), true);
-    await page.locator("#blad label", { hasText: "De inwoner" }).first().tap();
+    await chosen(page, "gekozenDoor", "inwoner").tap();
+    assert.equal(await allowed.isVisible(), false);
 
     await page.locator("#blad [name=notitie]").fill("Kookt graag voor anderen.");
     await page.locator("#blad [name=samenvatting]").fill("Selma kan goed koken.");
     await save(page, "ja").tap();
-    await stands(page, "mijn-kracht", "Besproken");
-    assert.match(await item(page, "mijn-kracht").innerText(), /1/);
+    await stands(page, "dit-ben-ik", "Besproken");
+    assert.match(await item(page, "dit-ben-ik").locator(".bord__nummer").innerText(),
+                 /^Nummer\s*1$/);
     assert.match(await waiting(page).innerText(), /^Opgeslagen om/);
+    const later = await tile(page, "toekomst").innerText();
     await talkAbout(page, "toekomst", "deels", "Later meer.");
     await stands(page, "toekomst", "Deels besproken");
     await tile(page, "+").tap();
@@ -99,7 +109,8 @@ test("R-030 R-040 R-041 R-042 an intake talk on a tablet, by touch", () =>
     await judge(page, "the end");
     await page.locator("main .knoppen a[href$='" + id + "']").tap();
     const agenda = await page.locator("#gespreksagenda").innerText();
-    assert.match(agenda, /Mijn oude hond[\s\S]*Toekomst/, "the resident's own goes first");
+    assert.ok(agenda.indexOf("Mijn oude hond") >= 0 &&
+              agenda.indexOf("Mijn oude hond") < agenda.indexOf(later), "their own goes first");
   }, onTablet));
 
 test("R-027 R-040 with pictures only there is no question", () =>
@@ -168,8 +179,8 @@ test("R-029 R-044 R-045 R-106 measuring by touch: batteries, a theme left out, l
     await tile(page, codes[0]).tap();
     for (const group of await page.locator("#blad fieldset").all())
       await group.locator(".keuze--batterij label").last().tap();
-    const seen = await page.locator("#inhoud").innerText();
-    assert.doesNotMatch(seen, /[0-9%€]/, "no number anywhere");
+    const seen = await page.locator("#bord, #blad h2, #blad fieldset").allInnerTexts();
+    assert.doesNotMatch(seen.join(" "), /[0-9%€]/, "no number anywhere");
     await judge(page, "batteries");
     await page.locator("#blad .formulier button[type=submit]").tap();
     await stands(page, codes[0], "Ingevuld");
@@ -342,9 +353,8 @@ test("R-043 a topic that the professional chose gives a soft hint, until the ans
     const id = await register(page, server, "Tom Toestemming");
     const choose = async (permission) => {
       await page.goto(`${plate(id)}?onderwerp=dit-ben-ik`);
-      await page.locator("#blad label", { hasText: "U of een collega" }).tap();
-      if (permission)
-        await page.locator("#blad .gespreksblad__toestemming label", { hasText: "Ja" }).tap();
+      await chosen(page, "gekozenDoor", "professional").tap();
+      if (permission) await chosen(page, "toestemming", "ja").tap();
       await save(page, "ja").tap();
       await waiting(page).filter({ hasText: "Opgeslagen" }).waitFor();
       await page.goto(dossier(id));
