@@ -8,6 +8,6 @@ namespace houvast::pages {
 
 // `doelgroep`: a code of that codelijst; what helps is then for that group or for everybody. Empty
 // or unknown: all of it.
-Html doelen_pagina(const Methodiek&, const Doelthema&, std::string_view doelgroep, const Texts&);
+Html doelen_pagina(const Getoond&, const Doelthema&, std::string_view doelgroep, const Texts&);
 
 }  // namespace houvast::pages
