@@ -61,6 +61,20 @@ HttpResponse get_doelen(Verzoek&);
 HttpResponse get_hulpmiddel(Verzoek&);
 HttpResponse get_plaat(Verzoek&);
 HttpResponse get_instrument(Verzoek&);
+// methodieken.cc, methodiekconcept.cc, instrumentinbreng.cc: versions of it, and a draft to change
+HttpResponse get_methodieken(Verzoek&);
+HttpResponse get_methodiekvergelijking(Verzoek&);
+HttpResponse post_methodiekkopie(Verzoek&);       // on to the draft
+HttpResponse get_voorbeeld_instrument(Verzoek&);  // a file to begin with
+HttpResponse get_methodiekconcept(Verzoek&);
+HttpResponse get_methodiekding(Verzoek&);
+HttpResponse post_methodiekding(Verzoek&);        // a WijzigMethodiek for each changed field
+HttpResponse get_methodiektoevoeging(Verzoek&);
+HttpResponse post_methodiektoevoeging(Verzoek&);
+HttpResponse post_methodiekschrapping(Verzoek&);
+HttpResponse get_methodiekcontrole(Verzoek&);
+HttpResponse get_instrumentinbreng(Verzoek&);
+HttpResponse post_instrumentinbreng(Verzoek&);
 // schema.cc: what each command is made of, for who sends JSON
 HttpResponse get_opdrachten(Verzoek&);
 HttpResponse get_opdracht_schema(Verzoek&);
