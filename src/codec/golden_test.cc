@@ -4,6 +4,7 @@
 // when a /2 comes, the /1 is only read: tests/golden/bevroren.sha256 holds the frozen ones, and the
 // test golden_frozen sees to it. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
 #include "codec/codec.h"
+#include "codec/golden_methodiek.h"
 #include "domain/wissen.h"
 
 #include <doctest/doctest.h>
@@ -254,37 +255,12 @@ const Samples<SignaalGebeurtenis> signaal_samples = {
     {"gegeven-gewist-1-signaal", GegevenGewist{1, "Ging over een ander."}},
 };
 
-const Inbreng vertrouwen = {
-    .schalen = {{.code = "eens", .naam = "Past dit bij u?",
-                 .treden = {{"nee", "-", "Nee"}, {"ja", "+", "Ja"}}}},
-    .instrumenten = {{.code = "vertrouwen",
-                      .naam = "Vertrouwen",
-                      .uitleg = "Zo staat u ervoor.",
-                      .uitleg_professional = "Na het eerste gesprek.",
-                      .bron = "Voorbeeldstad",
-                      .schaal = "eens",
-                      .soort = InstrumentSoort::Vragen,
-                      .gewenst = true,
-                      .momenten = {Meetmoment::Begin, Meetmoment::Einde},
-                      .doelgroepen = {"jongere"},
-                      .themas = {{.code = "post",
-                                  .naam = "Post",
-                                  .pictogram = Pictogram::Map,
-                                  .uitleg = "Uw post.",
-                                  .stellingen = {{"post-1", "Ik open mijn post."}},
-                                  .bemoediging = "Goed bezig.",
-                                  .competentie = "geldzaken"}}}}};
-const Instrument matrix = {.code = "matrix",
-                           .naam = "Matrix",
-                           .uitleg = "Van elders.",
-                           .uitleg_professional = "Alleen de uitslag.",
-                           .bron = "Elders",
-                           .soort = InstrumentSoort::Uitslag,
-                           .momenten = {Meetmoment::Tussen},
-                           .doelgroepen = {},
-                           .themas = {}};
+Samples<GemeenteGebeurtenis> with_methodiek(Samples<GemeenteGebeurtenis> samples) {
+    samples.insert(voorbeelden::methodiek.begin(), voorbeelden::methodiek.end());
+    return samples;
+}
 
-const Samples<GemeenteGebeurtenis> gemeente_samples = {
+const Samples<GemeenteGebeurtenis> gemeente_samples = with_methodiek({
     {"medewerker-aangenomen-1",
      MedewerkerAangenomen{anna, "Anna de Boer", "anna@voorbeeld.example",
                           {Rol::Begeleider, Rol::Beslisser}}},
@@ -300,32 +276,13 @@ const Samples<GemeenteGebeurtenis> gemeente_samples = {
     {"afwezig-gemeld-1", AfwezigGemeld{anna, maandag, vrijdag, Afwezigsoort::Verlof}},
     {"afwezigheid-opgeheven-1", AfwezigheidOpgeheven{anna, maandag}},
     {"methodiek-gekozen-1", MethodiekGekozen{"bossche-aanpak", "2023-12", maandag}},
-    {"methodiek-gekopieerd-1",
-     MethodiekGekopieerd{"vng-basisdienstverlening", "2024-11", "voorbeeldstad", "2027-1",
-                         "Zo werkt Voorbeeldstad"}},
-    {"methodiek-gewijzigd-1",
-     MethodiekGewijzigd{"voorbeeldstad", "2027-1",
-                        {"instrumenten", "leefgebieden/werk/werk-1", "tekst",
-                         "Ik weet welk werk bij mij past."}}},
-    {"methodiek-gewijzigd-1-leeg",
-     MethodiekGewijzigd{"voorbeeldstad", "2027-1", {"methodiek", "", "nazorg_naam", ""}}},
-    {"methodiekdeel-toegevoegd-1",
-     MethodiekdeelToegevoegd{"voorbeeldstad", "2027-1",
-                             {"codelijsten", "doelgroep", "mantelzorger", "Mantelzorger"}}},
-    {"methodiekdeel-geschrapt-1",
-     MethodiekdeelGeschrapt{"voorbeeldstad", "2027-1", {"subdoelen", "brief-openen"}}},
-    {"instrument-ingebracht-1", InstrumentIngebracht{"voorbeeldstad", "2027-1", vertrouwen}},
-    {"instrument-ingebracht-1-uitslag",
-     InstrumentIngebracht{"voorbeeldstad", "2027-1", {.schalen = {}, .instrumenten = {matrix}}}},
-    {"methodiek-vastgesteld-1", MethodiekVastgesteld{"voorbeeldstad", "2027-1"}},
-    {"methodiek-weggegooid-1", MethodiekWeggegooid{"voorbeeldstad", "2027-1"}},
     {"gemeente-ingericht-1",
      GemeenteIngericht{"Voorbeeldstad", "0123 456 789", "hulp@voorbeeld.example", 6, "rust"}},
     {"gemeente-ingericht-1-kantoor",
      GemeenteIngericht{.naam = "Voorbeeldstad", .telefoon = "0123 456 789",
                        .beschikking_weken = 8, .thema = "rust",
                        .kantoor = "Stadskantoor, Markt 1"}},
-};
+});
 
 // "contact-gehad-1-verplaatst" → "contact-gehad/1"
 std::string stored_name_of(const std::string& sample) {
