@@ -23,8 +23,8 @@ const Methodiek& methodiek_van(const Gemeente&, const Onderwerp&, const Wereld&)
 // eigen_methodiek::opgebouwd.
 Result<Methodiek> concept_methodiek(const Gemeente&, const Inrichting&, const MethodiekKeuze&);
 
-// The first one that this gemeente ever chose and that is not there; nothing when all are. Those on
-// disk are given; its own are among what it arranged.
+// The first one on disk that this gemeente ever chose and that is not there, or that one of its own
+// rests on and is not there as it was; nothing when all are.
 std::optional<MethodiekKeuze> ontbrekende_methodiek(const Methodieken& op_schijf,
                                                     const Inrichting&);
 

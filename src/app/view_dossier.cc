@@ -74,7 +74,8 @@ std::vector<TijdlijnRegel> timeline_of(const Gemeente& gemeente, const Blik& bli
                                        const TrajectId& id, int after_version,
                                        const Wereld& wereld) {
     return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting,
-                    methodiek_van(gemeente, id, wereld), gemeente.methodieken());
+                    methodiek_van(gemeente, id, wereld),
+                    gemeente.methodieken(wereld.inrichting));
 }
 
 // What a list calls each of its codes: what only another methodiek has, as that one does.
@@ -94,7 +95,8 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
         if (const auto wie = medewerkers.find(gesprek.medewerker); wie != medewerkers.end())
             beeld.namen[wie->first.waarde] = wie->second.naam;
     const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
-    for (const Methodiek& ander : gemeente.methodieken().alle) add_names(beeld.namen, ander);
+    for (const Methodiek& ander : gemeente.methodieken(wereld.inrichting).alle)
+        add_names(beeld.namen, ander);
     add_names(beeld.namen, eigen);
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
@@ -265,7 +267,8 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
         add_from_boek(kop, soort, wereld.traject(*traject), wereld,
-                      {methodiek_van(gemeente, *traject, wereld), gemeente.methodieken()});
+                      {methodiek_van(gemeente, *traject, wereld),
+                       gemeente.methodieken(wereld.inrichting)});
     return kop;
 }
 

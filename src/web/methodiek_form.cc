@@ -42,7 +42,7 @@ void add_methodieken(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& 
         code = nu.code;
         versie = nu.versie;
     }
-    for (const Methodiek& m : v.gemeente.methodieken().alle) {
+    for (const Methodiek& m : v.gemeente.methodieken(*v.inrichting).alle) {
         if (!code.empty() && m.code != code) continue;
         add_once(details.options["code"], m.code, m.naam);
         if (versie.empty() || m.versie == versie)

@@ -4,6 +4,7 @@
 #include "domain/gemeente/gebeurtenissen.h"
 #include "domain/methodiek/keuze.h"
 
+#include <cstdint>
 #include <map>
 
 namespace houvast {

@@ -10,6 +10,7 @@
 #include "domain/methodiek/methodiek.h"
 #include "domain/methodiek/wijziging.h"
 
+#include <cstdint>
 #include <span>
 
 namespace houvast {
@@ -26,7 +27,7 @@ constexpr std::array<std::string_view, 8> names(Veldsoort) {
 
 struct Veldkeuze {
     std::string code;
-    std::string naam;  // as the methodiek has it; empty: a choice of the program, named by its code
+    std::string naam = {};  // as the methodiek has it; empty: the program's own, named by its code
     bool operator==(const Veldkeuze&) const = default;
 };
 
@@ -79,6 +80,9 @@ Result<std::vector<Bewerkbaar>> bewerkbaar(const Methodiek&, std::string_view de
 Result<Methodiek> toegepast(Methodiek, const Methodiekwijziging&);
 // The same for one after the other; stops at the first that cannot be.
 Result<Methodiek> opgebouwd(const Methodiek& basis, std::span<const Methodiekwijziging>);
+
+// A number for these changes and what they begin with: other changes, another number.
+std::uint64_t kenmerk_van(std::string_view begin, std::span<const Methodiekwijziging>);
 
 // All that keeps it from being used: "methodiek.veld-leeg" (in, veld, deel, waar) for each field
 // that has to be filled in and is not, then the gebreken of deugdelijk.h.

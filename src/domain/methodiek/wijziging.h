@@ -1,5 +1,5 @@
-// Methodiekwijziging: one small change to a methodiek. A gemeente's own methodiek is one that is on disk and
-// a list of these (docs/besluiten/0018). What they are applied with stands in bewerkbaar.h.
+// Methodiekwijziging: one small change to a methodiek. A gemeente's own methodiek is one that is on
+// disk and a list of these (docs/besluiten/0018). They are applied by bewerkbaar.h.
 //
 // `deel` is a part as verschil.h names it: "subdoelen", or "methodiek" for what has no code. `waar`
 // is the way to one thing in it, a code per step: "leefgebieden/werk/werk-1"; empty of "methodiek".
