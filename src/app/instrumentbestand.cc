@@ -6,13 +6,14 @@ namespace houvast {
 
 namespace {
 
-constexpr std::string_view voorbeeld = R"yaml(# Een vragenlijst voor Houvast. Vervang de teksten door die van uw eigen lijst.
+constexpr std::string_view voorbeeld =
+    R"yaml(# Een vragenlijst voor Houvast. Vervang de teksten door die van uw lijst.
 #
 # Zo schrijft u dit bestand:
 #   - Laat het inspringen staan zoals het is: met spaties, niet met tabs.
-#   - Een code is een vaste, korte naam: kleine letters, cijfers en streepjes. Dossiers bewaren de
-#     code. Verander hem dus niet meer als u de lijst gebruikt.
-#   - Staat er een dubbele punt of een hekje in een tekst? Zet de tekst dan tussen "aanhalingstekens".
+#   - Een code is een vaste, korte naam: kleine letters, cijfers en streepjes. Dossiers bewaren
+#     die. Verander hem niet meer als u de lijst gebruikt.
+#   - Een dubbele punt of een hekje in een tekst? Zet die tekst tussen "aanhalingstekens".
 
 # De antwoorden waaruit iemand kiest, van laag naar hoog: 2 tot 10.
 schalen:

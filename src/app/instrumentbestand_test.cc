@@ -1,4 +1,4 @@
-// A file with an instrument: the example reads, and every fault of a bad one is told with its place.
+// A file with an instrument: the example reads; of a bad one every fault is told with its place.
 #include "app/instrumentbestand.h"
 
 #include <doctest/doctest.h>

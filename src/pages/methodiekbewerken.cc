@@ -23,8 +23,9 @@ Icon section_icon(std::string_view onderdeel) {
         {"teksten", Icon::Klok},       {"tips", Icon::Idee},
         {"trainingen", Icon::School},  {"producten", Icon::Budget},
         {"fasen", Icon::Route}};
-    const auto* found = std::ranges::find(all, onderdeel, &std::pair<std::string_view, Icon>::first);
-    return found == std::end(all) ? Icon::Methodiek : found->second;
+    for (const auto& [naam, icon] : all)
+        if (naam == onderdeel) return icon;
+    return Icon::Methodiek;
 }
 
 std::size_t things_in(const Methodiek& m, const Onderdeel& onderdeel) {
@@ -49,20 +50,19 @@ Html sections(const Conceptpagina& pagina, const Texts& texts) {
 }
 
 Html what_next(const Conceptpagina& pagina, const Texts& texts) {
-    const auto item = [&](Icon icon, const char* bericht, const Url& url) {
-        const std::string id = bericht;
-        return ListItem{.icon = icon, .title = texts(id), .sentence = texts(id + "-zin"),
-                        .url = url};
+    const auto item = [&](Icon icon, const char* title, const char* zin, const Url& url) {
+        return ListItem{.icon = icon, .title = texts(title), .sentence = texts(zin), .url = url};
     };
     return panel({.title = texts("bewerken.verder"), .flush = true},
-                 item_list({item(Icon::Taak, "bewerken.controleer",
+                 item_list({item(Icon::Taak, "bewerken.controleer", "bewerken.controleer-zin",
                                  url_van_versie(pagina.keuze, "controle")),
-                            item(Icon::Oog, "bewerken.voorbeeld", voorbeeld_van(pagina.keuze)),
-                            item(Icon::Kolommen, "bewerken.vergelijk",
+                            item(Icon::Oog, "bewerken.voorbeeld", "bewerken.voorbeeld-zin",
+                                 voorbeeld_van(pagina.keuze)),
+                            item(Icon::Kolommen, "bewerken.vergelijk", "bewerken.vergelijk-zin",
                                  vergelijking_van(pagina.van, pagina.keuze)),
-                            item(Icon::Bestand, "bewerken.breng-in",
+                            item(Icon::Bestand, "bewerken.breng-in", "bewerken.breng-in-zin",
                                  url_van_versie(pagina.keuze, "instrument")),
-                            item(Icon::Wis, "bewerken.gooi-weg",
+                            item(Icon::Wis, "bewerken.gooi-weg", "bewerken.gooi-weg-zin",
                                  opdracht_over(OpdrachtSoort::GooiMethodiekWeg, pagina.keuze))}));
 }
 
@@ -75,7 +75,8 @@ std::string group_of_thing(const Methodiek& m, std::string_view deel, const std:
         return found == things.end() ? std::string() : name(*found);
     };
     if (deel == "subdoelen")
-        return of(m.subdoelen, [&](const Subdoel& s) { return naam_van_ding(m, "themas", s.thema); });
+        return of(m.subdoelen,
+                  [&](const Subdoel& s) { return naam_van_ding(m, "themas", s.thema); });
     if (deel == "einddoelen")
         return of(m.einddoelen,
                   [&](const Einddoel& e) { return naam_van_ding(m, "themas", e.thema); });

@@ -134,7 +134,7 @@ Html thing_form(const Dingpagina& pagina, const std::string& soort, const Texts&
                               post_form({.url = url_van_versie(vorm.keuze, "wijziging"),
                                          .hidden = hidden_of(vorm)},
                                         fragment(fields, form_buttons(submit_button(
-                                                             texts("knop.opslaan")))))));
+                                                             texts("bewerken.bewaar")))))));
 }
 
 // What can be put under this thing, or nothing.
@@ -169,7 +169,7 @@ Html take_out(const Conceptvorm& vorm, const Texts& texts) {
                                 ? "bewerken.haal-weg-waarde"
                                 : "bewerken.haal-weg-zin";
     return details(cls("paneel meer"), summary(texts("bewerken.haal-weg")),
-                   div(cls("paneel__inhoud"), p(texts(why)),
+                   div(p(texts(why)),
                        post_button({.url = url_van_versie(vorm.keuze, "schrapping"),
                                     .hidden = hidden_of(vorm)},
                                    {.text = texts("bewerken.haal-weg-knop"), .icon = Icon::Wis,

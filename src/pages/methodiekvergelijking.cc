@@ -55,8 +55,9 @@ Html counts(const std::vector<Methodiekverschil>& all, const Texts& texts) {
     for (const VerschilSoort soort :
          {VerschilSoort::Bij, VerschilSoort::Weg, VerschilSoort::Anders}) {
         const auto aantal = std::ranges::count(all, soort, &Methodiekverschil::soort);
+        const std::string naam{houvast::name_of(soort)};
         tiles.push_back({.number = std::to_string(aantal),
-                         .text = texts("vergelijken.tegel." + std::string(houvast::name_of(soort)))});
+                         .text = texts("vergelijken.tegel." + naam)});
     }
     return stat_tiles(tiles);
 }

@@ -12,8 +12,7 @@ namespace houvast::web {
 
 namespace {
 
-HttpResponse show_form(Verzoek& v, const Concept& draft, pages::Inbrengpagina pagina,
-                       int status) {
+HttpResponse show_form(Verzoek& v, pages::Inbrengpagina pagina, int status) {
     pagina.csrf = v.csrf();
     pagina.gezien = versie_gezien_nu(v);
     pagina.command_id = v.command_id();
@@ -48,7 +47,7 @@ HttpResponse to_what_came(const Concept& draft, const Inbreng& bestand) {
 HttpResponse get_instrumentinbreng(Verzoek& v) {
     const auto draft = concept_uit_pad(v);
     if (!draft) return fout(v, 404);
-    return show_form(v, *draft, empty_form(*draft), 200);
+    return show_form(v, empty_form(*draft), 200);
 }
 
 HttpResponse post_instrumentinbreng(Verzoek& v) {
@@ -57,26 +56,26 @@ HttpResponse post_instrumentinbreng(Verzoek& v) {
     pages::Inbrengpagina pagina = empty_form(*draft);
     if (v.bestanden.empty()) {
         pagina.fout = v.texts("inbreng.kies-een-bestand");
-        return show_form(v, *draft, std::move(pagina), 422);
+        return show_form(v, std::move(pagina), 422);
     }
     const Deel& sent = v.bestanden.front();
     pagina.bestand = sent.naam;
     if (sent.bytes.size() > instrumentbestand_bytes_max) {
         pagina.fout = v.texts("inbreng.te-groot",
                               {{"aantal", static_cast<int>(instrumentbestand_bytes_max / 1024)}});
-        return show_form(v, *draft, std::move(pagina), 422);
+        return show_form(v, std::move(pagina), 422);
     }
     const auto bestand = lees_instrumentbestand(sent.bytes);
     if (!bestand) {
         pagina.fouten = faults_for_page(bestand.error());
-        return show_form(v, *draft, std::move(pagina), 422);
+        return show_form(v, std::move(pagina), 422);
     }
     const auto done = voer_uit(v, BrengInstrumentIn{.code = {draft->keuze.code},
                                                     .versie = {draft->keuze.versie},
                                                     .bestand = *bestand});
     if (done) return to_what_came(*draft, *bestand);
     pagina.fout = veldfout(done.error(), v.texts);
-    return show_form(v, *draft, std::move(pagina), 422);
+    return show_form(v, std::move(pagina), 422);
 }
 
 }  // namespace houvast::web

@@ -60,7 +60,7 @@ HttpResponse get_methodiek(Verzoek& v) {
     if (is_beheerder(v))
         beheer = pages::Action{.url = html::Url("/beheer/methodieken"),
                                .text = v.texts("methodieken.versies-en-wijzigen"),
-                               .icon = Icon::Notitie};
+                               .icon = pages::Icon::Notitie};
     return of_methodiek(v, *van, v.texts("navigatie.methodiek"),
                         pages::methodiek_pagina(van->toon(), v.texts, beheer));
 }
@@ -72,7 +72,8 @@ HttpResponse get_doelen(Verzoek& v) {
     const Doelthema* van = thema(m, v.pad.get("thema"));
     if (!van) return fout(v, 404);
     return of_methodiek(v, *bekeken, van->naam,
-                        pages::doelen_pagina(bekeken->toon(), *van, v.http.query.get("doelgroep"), v.texts));
+                        pages::doelen_pagina(bekeken->toon(), *van,
+                                             v.http.query.get("doelgroep"), v.texts));
 }
 
 HttpResponse get_hulpmiddel(Verzoek& v) {
@@ -94,7 +95,8 @@ HttpResponse get_plaat(Verzoek& v) {
     const auto vorm = v.http.query.get("zonder") == "vragen" ? pages::Plaatvorm::ZonderVragen
                                                              : pages::Plaatvorm::MetVragen;
     return of_methodiek(v, *bekeken, een->naam,
-                        pages::plaat_pagina(bekeken->toon(), *een, vorm, paper_head_of(v), v.texts));
+                        pages::plaat_pagina(bekeken->toon(), *een, vorm, paper_head_of(v),
+                                            v.texts));
 }
 
 HttpResponse get_instrument(Verzoek& v) {

@@ -10,6 +10,7 @@
 #include "pages/methodiekcontrole.h"
 #include "pages/methodiekding.h"
 #include "pages/methodiekwoorden.h"
+#include "pages/opdracht.h"
 #include "web/foutpagina.h"
 #include "web/handlers.h"
 #include "web/methodiekbron.h"

@@ -59,7 +59,8 @@ Veldverschil thing_of(const Vergelijking& v, const std::string& lijst, const Dee
 
 // `lijst`: what things under this one are called; the last step of that name, as Deelnaam says.
 void compare_below(Vergelijking& v, const std::string& waar, const std::string& lijst) {
-    const auto before = delen_onder(v.oud, v.deel, waar), after = delen_onder(v.nieuw, v.deel, waar);
+    const auto before = delen_onder(v.oud, v.deel, waar);
+    const auto after = delen_onder(v.nieuw, v.deel, waar);
     for (const Deelnaam& was : before)
         if (same_thing(after, was.code) == nullptr)
             v.all.push_back(thing_of(v, lijst, was, VerschilSoort::Weg));
