@@ -82,7 +82,9 @@ Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
 // Moved along: a draft with a thousand changes is not copied for the next one.
 Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
     return std::visit(overloaded{
-        [&](const MedewerkerAangenomen& g) { return medewerker_beheer::evolve(std::move(voor), g); },
+        [&](const MedewerkerAangenomen& g) {
+            return medewerker_beheer::evolve(std::move(voor), g);
+        },
         [&](const RollenGewijzigd& g) { return medewerker_beheer::evolve(std::move(voor), g); },
         [&](const MedewerkerUitDienst& g) { return medewerker_beheer::evolve(std::move(voor), g); },
         [&](const MandaatVerleend& g) { return mandaat_beheer::evolve(std::move(voor), g); },
@@ -95,8 +97,12 @@ Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
         [&](const MethodiekGekozen& g) { return methodiekkeuze::evolve(std::move(voor), g); },
         [&](const MethodiekGekopieerd& g) { return eigen_methodiek::evolve(std::move(voor), g); },
         [&](const MethodiekGewijzigd& g) { return eigen_methodiek::evolve(std::move(voor), g); },
-        [&](const MethodiekdeelToegevoegd& g) { return eigen_methodiek::evolve(std::move(voor), g); },
-        [&](const MethodiekdeelGeschrapt& g) { return eigen_methodiek::evolve(std::move(voor), g); },
+        [&](const MethodiekdeelToegevoegd& g) {
+            return eigen_methodiek::evolve(std::move(voor), g);
+        },
+        [&](const MethodiekdeelGeschrapt& g) {
+            return eigen_methodiek::evolve(std::move(voor), g);
+        },
         [&](const InstrumentIngebracht& g) { return eigen_methodiek::evolve(std::move(voor), g); },
         [&](const MethodiekVastgesteld& g) { return eigen_methodiek::evolve(std::move(voor), g); },
         [&](const MethodiekWeggegooid& g) { return eigen_methodiek::evolve(std::move(voor), g); },

@@ -115,9 +115,9 @@ struct Gaps {
         for (const Bewerkbaar& veld : bewerken::velden_van(m, thing)) {
             if (!veld.verplicht || !veld.waarde.empty()) continue;
             const std::string in = std::string(deel) + (waar.empty() ? "" : ' ' + waar);
-            found.push_back({.code = "methodiek.veld-leeg",
-                             .waarden = {{"in", in}, {"deel", std::string(deel)}, {"waar", waar},
-                                         {"veld", veld.veld}}});
+            Waarden waarden = {{"in", in}, {"deel", std::string(deel)}, {"waar", waar},
+                               {"veld", veld.veld}};
+            found.emplace_back("methodiek.veld-leeg", "", std::move(waarden));
         }
     }
     template <class T>

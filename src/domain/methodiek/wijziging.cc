@@ -10,9 +10,9 @@ namespace bewerken {
 
 namespace {
 
-std::unexpected<Weigering> wrong(const Bewerkbaar& veld, const char* hoe, Waarden waarden = {}) {
+std::unexpected<Weigering> fault(const char* code, const Bewerkbaar& veld, Waarden waarden = {}) {
     waarden.emplace("veld", veld.veld);
-    return refuse({.code = std::string("methodiekveld-") + hoe, .waarden = std::move(waarden)});
+    return refuse({.code = code, .waarden = std::move(waarden)});
 }
 
 bool is_keuze(const Bewerkbaar& veld, std::string_view code) {
@@ -21,14 +21,14 @@ bool is_keuze(const Bewerkbaar& veld, std::string_view code) {
 
 Result<void> keur_tekst(const Bewerkbaar& veld, std::string_view tekst) {
     if (characters_of(tekst) > static_cast<std::size_t>(veld.tekens_max))
-        return wrong(veld, "te-lang", {{"max", veld.tekens_max}});
+        return fault("methodiekveld-te-lang", veld, {{"max", veld.tekens_max}});
     return {};
 }
 
 Result<void> keur_regels(const Bewerkbaar& veld, std::string_view tekst) {
     const auto regels = regels_van(tekst);
     if (std::ssize(regels) < veld.min || std::ssize(regels) > veld.max)
-        return wrong(veld, "regels", {{"min", veld.min}, {"max", veld.max}});
+        return fault("methodiekveld-regels", veld, {{"min", veld.min}, {"max", veld.max}});
     for (const std::string_view regel : regels)
         if (const auto ok = keur_tekst(veld, regel); !ok) return ok;
     return {};
@@ -37,7 +37,7 @@ Result<void> keur_regels(const Bewerkbaar& veld, std::string_view tekst) {
 Result<void> keur_getal(const Bewerkbaar& veld, std::string_view tekst) {
     const auto n = getal_van(tekst);
     if (!n || *n < veld.min || *n > veld.max)
-        return wrong(veld, "getal", {{"min", veld.min}, {"max", veld.max}});
+        return fault("methodiekveld-getal", veld, {{"min", veld.min}, {"max", veld.max}});
     return {};
 }
 
@@ -46,7 +46,7 @@ Result<void> keur_getallen(const Bewerkbaar& veld, std::string_view tekst) {
     for (const std::string_view woord : woorden_van(tekst)) {
         if (const auto ok = keur_getal(veld, woord); !ok) return ok;
         if (*getal_van(woord) <= before)
-            return wrong(veld, "getal", {{"min", veld.min}, {"max", veld.max}});
+            return fault("methodiekveld-getal", veld, {{"min", veld.min}, {"max", veld.max}});
         before = *getal_van(woord);
     }
     return {};
@@ -56,18 +56,19 @@ Result<void> keur_codes(const Bewerkbaar& veld, std::string_view tekst) {
     const auto woorden = woorden_van(tekst);
     for (auto at = woorden.begin(); at != woorden.end(); ++at)
         if (!is_keuze(veld, *at) || std::find(woorden.begin(), at, *at) != at)
-            return wrong(veld, "keuze", {{"tekst", std::string(*at)}});
+            return fault("methodiekveld-keuze", veld, {{"tekst", std::string(*at)}});
     return {};
 }
 
 Result<void> keur_keuze(const Bewerkbaar& veld, std::string_view tekst) {
-    if (!is_keuze(veld, tekst)) return wrong(veld, "keuze", {{"tekst", std::string(tekst)}});
+    if (!is_keuze(veld, tekst))
+        return fault("methodiekveld-keuze", veld, {{"tekst", std::string(tekst)}});
     return {};
 }
 
 Result<void> keur_werkblad(const Bewerkbaar& veld, std::string_view tekst) {
     const auto blokken = werkblad_from(tekst);
-    if (!blokken) return wrong(veld, "werkblad", {{"regel", blokken.error()}});
+    if (!blokken) return fault("methodiekveld-werkblad", veld, {{"regel", blokken.error()}});
     return {};
 }
 
@@ -77,7 +78,7 @@ Result<void> keur(const Bewerkbaar& veld, std::string_view tekst) {
     if (!is_utf8(tekst))
         return refuse({.code = "tekst-onleesbaar", .waarden = {{"veld", veld.veld}}});
     if (trimmed(tekst).empty()) {
-        if (veld.verplicht) return wrong(veld, "leeg");
+        if (veld.verplicht) return fault("methodiekveld-leeg", veld);
         return {};
     }
     switch (veld.soort) {
@@ -89,7 +90,7 @@ Result<void> keur(const Bewerkbaar& veld, std::string_view tekst) {
     case Veldsoort::Codes:    return keur_codes(veld, tekst);
     case Veldsoort::JaNee:
         if (tekst == "ja" || tekst == "nee") return {};
-        return wrong(veld, "keuze", {{"tekst", std::string(tekst)}});
+        return fault("methodiekveld-keuze", veld, {{"tekst", std::string(tekst)}});
     case Veldsoort::Werkblad: return keur_werkblad(veld, tekst);
     }
     return {};
