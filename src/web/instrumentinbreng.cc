@@ -6,7 +6,6 @@
 #include "web/foutpagina.h"
 #include "web/handlers.h"
 #include "web/methodiekconcept.h"
-#include "web/methodiekveld.h"
 
 namespace houvast::web {
 
@@ -74,7 +73,7 @@ HttpResponse post_instrumentinbreng(Verzoek& v) {
                                                     .versie = {draft->keuze.versie},
                                                     .bestand = *bestand});
     if (done) return to_what_came(*draft, *bestand);
-    pagina.fout = veldfout(done.error(), v.texts);
+    pagina.fout = v.texts(done.error());
     return show_form(v, std::move(pagina), 422);
 }
 

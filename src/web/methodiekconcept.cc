@@ -67,7 +67,7 @@ int save_fields(Verzoek& v, Concept& draft, const Plek_in_concept& plek,
                                                       .veld = veld,
                                                       .tekst = not_empty(tekst)});
         if (!done && done.error().code != "methodiek-ongewijzigd") {
-            fouten.emplace(veld, veldfout(done.error(), v.texts));
+            fouten.emplace(veld, v.texts(done.error()));
             continue;
         }
         ++bewaard;
@@ -206,7 +206,7 @@ HttpResponse post_methodiektoevoeging(Verzoek& v) {
             return redirect_303(
                 pages::url_van_ding(draft->keuze, deel, way)
                     .with_query({{"gedaan", name_of(OpdrachtSoort::VoegMethodiekdeelToe)}}).str());
-        why = veldfout(done.error(), v.texts);
+        why = v.texts(done.error());
     }
     const pages::Toevoegpagina pagina{.vorm = form_of_draft(v, *draft, deel, onder),
                                       .tekst = tekst, .fout = why};
@@ -225,7 +225,7 @@ HttpResponse post_methodiekschrapping(Verzoek& v) {
     if (done) return back_to_list(draft->keuze, deel, waar, OpdrachtSoort::SchrapMethodiekdeel);
     return conceptpagina(v, v.texts("bewerken.haal-weg"),
                  pages::kan_nu_niet(v.texts("bewerken.haal-weg"),
-                                    veldfout(done.error(), v.texts), done.error().grond,
+                                    v.texts(done.error()), done.error().grond,
                                     pages::url_van_versie(draft->keuze), v.texts),
                  422);
 }

@@ -76,11 +76,6 @@ Veldpost lees_veldpost(const NameValues& velden, const std::vector<Bewerkbaar>& 
     return post;
 }
 
-std::string veldfout(const Weigering& why, const Texts& texts) {
-    const std::string own = "bewerken.fout." + why.code;
-    return texts.knows(own) ? texts(own, why.waarden) : texts(why);
-}
-
 std::string nieuwe_code(std::string_view tekst, const Methodiek& m, std::string_view deel,
                         std::string_view onder) {
     std::string code;

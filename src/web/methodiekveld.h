@@ -22,9 +22,6 @@ struct Veldpost {
 Veldpost lees_veldpost(const NameValues& velden, const std::vector<Bewerkbaar>& nu,
                        std::string_view dingsoort, const Texts&);
 
-// Why a field or a thing was refused, beside it.
-std::string veldfout(const Weigering&, const Texts&);
-
 // A code for something new, made from what it says and not yet in this list: nobody has to think
 // of one.
 std::string nieuwe_code(std::string_view tekst, const Methodiek&, std::string_view deel,
