@@ -28,7 +28,7 @@ Icon section_icon(std::string_view onderdeel) {
     return Icon::Methodiek;
 }
 
-std::size_t things_in(const Methodiek& m, const Onderdeel& onderdeel) {
+std::size_t things_in(const Methodiek& m, const Methodieksectie& onderdeel) {
     std::size_t all = 0;
     for (const std::string_view deel : onderdeel.delen) all += delen_onder(m, deel, {}).size();
     return all;
@@ -36,7 +36,7 @@ std::size_t things_in(const Methodiek& m, const Onderdeel& onderdeel) {
 
 Html sections(const Conceptpagina& pagina, const Texts& texts) {
     std::vector<ListItem> items;
-    for (const Onderdeel& onderdeel : onderdelen_van_methodiek()) {
+    for (const Methodieksectie& onderdeel : onderdelen_van_methodiek()) {
         const std::string naam{onderdeel.naam};
         const int aantal = static_cast<int>(things_in(pagina.m, onderdeel));
         items.push_back({.icon = section_icon(naam),
@@ -186,8 +186,8 @@ Html methodiekconcept_pagina(const Conceptpagina& pagina, const Texts& texts) {
 Html methodiekonderdeel_pagina(const Conceptpagina& pagina, std::string_view onderdeel,
                                const Texts& texts) {
     const auto& all = onderdelen_van_methodiek();
-    const auto found = std::ranges::find(all, onderdeel, &Onderdeel::naam);
-    const Onderdeel& which = found == all.end() ? all.front() : *found;
+    const auto found = std::ranges::find(all, onderdeel, &Methodieksectie::naam);
+    const Methodieksectie& which = found == all.end() ? all.front() : *found;
     const std::string naam{which.naam};
     Html parts;
     for (const std::string_view deel : which.delen) parts += part_of_section(pagina, deel, texts);

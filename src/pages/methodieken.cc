@@ -13,12 +13,12 @@ namespace {
 
 bool is_draft(const VersieRij& rij) { return rij.eigen == EigenStand::Concept; }
 
-enum class Groep_van_versies { Nu, Straks, Concept, Anders };
+enum class Versiegroep { Nu, Straks, Concept, Anders };
 
-Groep_van_versies group_of(const VersieRij& rij) {
-    if (rij.nu) return Groep_van_versies::Nu;
-    if (rij.vanaf) return Groep_van_versies::Straks;
-    return is_draft(rij) ? Groep_van_versies::Concept : Groep_van_versies::Anders;
+Versiegroep group_of(const VersieRij& rij) {
+    if (rij.nu) return Versiegroep::Nu;
+    if (rij.vanaf) return Versiegroep::Straks;
+    return is_draft(rij) ? Versiegroep::Concept : Versiegroep::Anders;
 }
 
 std::string since_or_from(const VersieRij& rij, const Texts& texts) {
@@ -69,7 +69,7 @@ Html version_item(const VersieRij& rij, const MethodiekKeuze& nu, const Texts& t
               p(cls("zacht"), about), action_row(actions_of(rij, nu, texts)));
 }
 
-Html versions_panel(const MethodiekenPagina& pagina, Groep_van_versies which, const char* bericht,
+Html versions_panel(const MethodiekenPagina& pagina, Versiegroep which, const char* bericht,
                     const Texts& texts) {
     Html items;
     for (const VersieRij& rij : pagina.versies)
@@ -102,7 +102,7 @@ Url vergelijking_van(const MethodiekKeuze& oud, const MethodiekKeuze& nieuw) {
 Html methodieken_pagina(const MethodiekenPagina& pagina, const Texts& texts) {
     const Action compare{.url = Url("/beheer/methodieken/vergelijking"),
                          .text = texts("vergelijken.titel"), .icon = Icon::Kolommen};
-    const auto group = [&](Groep_van_versies which, const char* bericht) {
+    const auto group = [&](Versiegroep which, const char* bericht) {
         return versions_panel(pagina, which, bericht, texts);
     };
     return fragment(
@@ -110,10 +110,10 @@ Html methodieken_pagina(const MethodiekenPagina& pagina, const Texts& texts) {
         page_header({.title = texts("methodieken.titel"), .lead = texts("methodieken.zin"),
                      .crumbs = {{Url("/beheer"), texts("navigatie.beheer")}},
                      .actions = {compare}}),
-        group(Groep_van_versies::Nu, "methodieken.groep.nu"),
-        group(Groep_van_versies::Straks, "methodieken.groep.straks"),
-        group(Groep_van_versies::Concept, "methodieken.groep.concept"),
-        group(Groep_van_versies::Anders, "methodieken.groep.anders"),
+        group(Versiegroep::Nu, "methodieken.groep.nu"),
+        group(Versiegroep::Straks, "methodieken.groep.straks"),
+        group(Versiegroep::Concept, "methodieken.groep.concept"),
+        group(Versiegroep::Anders, "methodieken.groep.anders"),
         panel({.title = texts("methodieken.zo-gaat-het")},
               ol(cls("genummerd"), li(texts("methodieken.stap-1")), li(texts("methodieken.stap-2")),
                  li(texts("methodieken.stap-3")), li(texts("methodieken.stap-4")))));

@@ -93,8 +93,8 @@ std::string naam_van_ding(const Methodiek& m, std::string_view deel, std::string
     return found == nullptr ? std::string() : found->naam;
 }
 
-const std::vector<Onderdeel>& onderdelen_van_methodiek() {
-    static const std::vector<Onderdeel> all = {
+const std::vector<Methodieksectie>& onderdelen_van_methodiek() {
+    static const std::vector<Methodieksectie> all = {
         {"vragen", {"platen"}},
         {"instrumenten", {"instrumenten", "schalen"}},
         {"inschaling", {"klassen", "schema"}},
@@ -110,9 +110,9 @@ const std::vector<Onderdeel>& onderdelen_van_methodiek() {
     return all;
 }
 
-const Onderdeel& onderdeel_van(std::string_view deel) {
+const Methodieksectie& onderdeel_van(std::string_view deel) {
     const auto& all = onderdelen_van_methodiek();
-    const auto found = std::ranges::find_if(all, [&](const Onderdeel& een) {
+    const auto found = std::ranges::find_if(all, [&](const Methodieksectie& een) {
         return std::ranges::find(een.delen, deel) != een.delen.end();
     });
     return found == all.end() ? all.front() : *found;

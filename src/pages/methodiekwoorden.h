@@ -25,12 +25,12 @@ std::string waarde_in_woorden(std::string_view dingsoort, const Bewerkbaar&, con
 std::string naam_van_ding(const Methodiek&, std::string_view deel, std::string_view waar);
 
 // The sections in which somebody finds the parts.
-struct Onderdeel {
+struct Methodieksectie {
     std::string_view naam;  // "doelen", also in an address
     std::vector<std::string_view> delen;
 };
-const std::vector<Onderdeel>& onderdelen_van_methodiek();
-const Onderdeel& onderdeel_van(std::string_view deel);
+const std::vector<Methodieksectie>& onderdelen_van_methodiek();
+const Methodieksectie& onderdeel_van(std::string_view deel);
 
 // /beheer/methodieken/<code>/<versie>/…
 html::Url url_van_versie(const MethodiekKeuze&);

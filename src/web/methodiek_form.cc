@@ -51,18 +51,18 @@ void add_methodieken(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& 
     }
 }
 
-struct Velden_van_versie {
+struct Versievelden {
     std::string_view code, versie;
 };
 
 // As the link says, or as it was posted.
-std::optional<MethodiekKeuze> version_meant(const Verzoek& v, const Velden_van_versie& velden) {
+std::optional<MethodiekKeuze> version_meant(const Verzoek& v, const Versievelden& velden) {
     const NameValues& where = is_safe(v.http.method) ? v.http.query : v.velden;
     return keuze_uit(where.get(velden.code), where.get(velden.versie));
 }
 
 // The one that it is about, or that is copied: one choice, so that the form says its name.
-void add_version(const Verzoek& v, const Velden_van_versie& velden, pages::FormDetails& details) {
+void add_version(const Verzoek& v, const Versievelden& velden, pages::FormDetails& details) {
     const auto meant = version_meant(v, velden);
     for (const pages::VersieRij& rij : versies_van(v)) {
         if (meant && *meant != rij.keuze) continue;

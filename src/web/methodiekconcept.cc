@@ -3,6 +3,7 @@
 // done and keeps what was typed.
 #include "web/methodiekconcept.h"
 
+#include "app/drafts.h"
 #include "app/methodiek.h"
 #include "base/fields.h"
 #include "base/text.h"
@@ -51,12 +52,40 @@ HttpResponse back_to_list(const MethodiekKeuze& keuze, const std::string& deel,
                             .with_anchor(pages::anker_van(deel, waar)).str());
 }
 
-struct Plek_in_concept {
+std::string path_here(const Verzoek& v) {
+    std::string path;
+    for (const std::string& segment : v.http.path) path.append("/").append(segment);
+    return path;
+}
+
+// What was posted after a session had ended. Its address says no thing: the form itself does.
+Typed kept_for(Verzoek& v) {
+    if (!find_draft(v.gemeente, v.actor, path_here(v))) return {};
+    return kept_draft(v).value_or(Typed{});
+}
+
+std::string value_in(const Typed& typed, std::string_view name) {
+    const auto found = typed.find(name);
+    return found == typed.end() ? std::string() : found->second;
+}
+
+// Only what somebody changed then: the rest is as it is now.
+Veldteksten changed_in(const Typed& kept, const std::vector<Bewerkbaar>& velden) {
+    Veldteksten all;
+    for (const Bewerkbaar& van : velden) {
+        const std::string typed = value_in(kept, std::string(pages::veld_begin) + van.veld);
+        if (typed != value_in(kept, std::string(pages::was_begin) + van.veld))
+            all[van.veld] = typed;
+    }
+    return all;
+}
+
+struct Conceptplek {
     const std::string &deel, &waar;
 };
 
 // How many were saved. The draft here follows; what was refused is told in `fouten`.
-int save_fields(Verzoek& v, Concept& draft, const Plek_in_concept& plek,
+int save_fields(Verzoek& v, Concept& draft, const Conceptplek& plek,
                 const Veldteksten& gewijzigd, Veldteksten& fouten) {
     int bewaard = 0;
     for (const auto& [veld, tekst] : gewijzigd) {
@@ -145,13 +174,16 @@ HttpResponse get_methodiekconcept(Verzoek& v) {
 HttpResponse get_methodiekding(Verzoek& v) {
     const auto draft = concept_uit_pad(v);
     if (!draft) return fout(v, 404);
-    const std::string deel = part_asked(v), waar = given(v, "waar");
+    const Typed kept = kept_for(v);
+    const bool resumed = v.http.query.get("deel").empty() && kept.contains("deel");
+    const std::string deel = resumed ? kept.at("deel") : part_asked(v);
+    const std::string waar = resumed ? value_in(kept, "waar") : given(v, "waar");
     const auto velden = bewerkbaar(draft->m, deel, waar);
     if (!velden) return fout(v, 404);
-    return show_thing(v, *draft,
-                      {.vorm = form_of_draft(v, *draft, deel, waar), .velden = *velden,
-                       .gedaan = std::string(v.http.query.get("gedaan"))},
-                      200);
+    pages::Dingpagina pagina{.vorm = form_of_draft(v, *draft, deel, waar), .velden = *velden,
+                             .gedaan = std::string(v.http.query.get("gedaan"))};
+    if (resumed) pagina.getypt = changed_in(kept, *velden);
+    return show_thing(v, *draft, pagina, 200);
 }
 
 HttpResponse post_methodiekding(Verzoek& v) {
@@ -164,8 +196,10 @@ HttpResponse post_methodiekding(Verzoek& v) {
                                         pages::dingsoort(draft->m, deel, waar), v.texts);
     Veldteksten fouten = post.intussen;
     const int bewaard = save_fields(v, *draft, {deel, waar}, post.gewijzigd, fouten);
-    if (fouten.empty() && !v.velden.get("deel").empty())
+    if (fouten.empty() && !v.velden.get("deel").empty()) {
+        drop_draft(v.gemeente, v.actor, path_here(v));
         return back_to_list(draft->keuze, deel, waar, OpdrachtSoort::WijzigMethodiek);
+    }
     pages::Dingpagina pagina{.vorm = form_of_draft(v, *draft, deel, waar),
                              .velden = bewerkbaar(draft->m, deel, waar).value_or(*velden),
                              .getypt = post.getypt, .fouten = std::move(fouten),
