@@ -89,6 +89,11 @@ Url way_to(const Methodiek& m, const MethodiekKeuze& keuze, Tekortplaats plaats)
     return url_van_onderdeel(keuze, onderdeel_van(plaats.deel).naam);
 }
 
+// A choice that nobody made yet points to nothing: that it is empty is said already.
+bool is_told_as_empty(const Weigering& tekort) {
+    return tekort.code == "methodiek.onbekend" && text_value(tekort, "code").empty();
+}
+
 ListItem shortcoming(const Controlepagina& pagina, const Weigering& tekort, const Texts& texts) {
     const Methodiek& m = pagina.m;
     const Tekortplaats plaats = plaats_van(tekort);
@@ -151,7 +156,7 @@ Tekortplaats plaats_van(const Weigering& tekort) {
 Html methodiekcontrole_pagina(const Controlepagina& pagina, const Texts& texts) {
     std::vector<ListItem> items;
     for (const Weigering& tekort : pagina.tekorten)
-        items.push_back(shortcoming(pagina, tekort, texts));
+        if (!is_told_as_empty(tekort)) items.push_back(shortcoming(pagina, tekort, texts));
     const int aantal = static_cast<int>(items.size());
     return narrow_column(fragment(
         page_header({.title = texts("controle.titel"), .lead = texts("controle.zin"),
