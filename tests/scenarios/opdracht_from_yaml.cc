@@ -1,5 +1,7 @@
 #include "opdracht_from_yaml.h"
 
+#include "domain/methodiek/gegeven.h"
+
 #include <algorithm>
 #include <charconv>
 #include <set>

@@ -14,11 +14,12 @@ namespace bewerken {
 
 std::vector<std::string> stappen_van(std::string_view waar) {
     std::vector<std::string> all;
-    while (!waar.empty()) {
-        const std::size_t end = waar.find('/');
+    if (waar.empty()) return all;
+    for (std::size_t end = waar.find('/'); end != waar.npos; end = waar.find('/')) {
         all.emplace_back(waar.substr(0, end));
-        waar = end == waar.npos ? std::string_view{} : waar.substr(end + 1);
+        waar.remove_prefix(end + 1);
     }
+    all.emplace_back(waar);
     return all;
 }
 
