@@ -67,7 +67,8 @@ export function startFiles() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     const input = form.querySelector("input[type=file]");
-    if (event.defaultPrevented || !input?.files.length) return;
+    // Without room to say so the browser sends it: who mends a file on disk chooses it again.
+    if (event.defaultPrevented || !input?.files.length || !noteOf(form)) return;
     event.preventDefault();
     // The id of the command makes sending it twice the same as once.
     submit(form, input).catch(() => form.submit()).finally(() => release(form));

@@ -1,6 +1,7 @@
 #include "app/digest.h"
 
 #include "base/hash.h"
+#include "domain/methodiek/bewerkbaar.h"
 
 namespace houvast {
 
@@ -40,6 +41,10 @@ struct FieldBytes {
     }
     void operator()(Maatstaf&, const Field&) {}  // nobody asked for it: decide fills it in
     void operator()(Bijlage& b, const Field& f) { put(f.name, b.kenmerk); }
+    void operator()(Inbreng& b, const Field& f) {
+        const std::vector<Methodiekwijziging> change = {b};
+        put(f.name, std::to_string(kenmerk_van(f.name, change)));
+    }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) { if (value) (*this)(*value, f); }
 };

@@ -6,7 +6,9 @@
 namespace houvast {
 
 Gemeente::Gemeente(Delen delen)
-    : delen_(std::move(delen)), register_bestand_(delen_.register_file) {
+    : delen_(std::move(delen)),
+      methodieken_(delen_.methodieken),
+      register_bestand_(delen_.register_file) {
     auto db = delen_.databank->connect();
     migrate(*db, gemeente_migrations());
     sleutels_ = std::make_unique<Sleutels>(*db, std::move(delen_.sleutel));

@@ -4,6 +4,7 @@
 
 #include "app/ids.h"
 #include "app/kijklog.h"
+#include "app/methodiekbank.h"
 #include "app/register_bestand.h"
 #include "app/staten.h"
 #include "app/writer.h"
@@ -32,8 +33,10 @@ public:
 
     const std::string& naam() const { return delen_.naam; }
     const Kalender& kalender() const { return delen_.kalender; }
-    // All there are; with which one something is done stands in app/methodiek.h.
-    const Methodieken& methodieken() const { return delen_.methodieken; }
+    // All that this gemeente can choose from: those on disk and its own fixed ones. They stay where
+    // they are. With which one something is done stands in app/methodiek.h.
+    const Methodieken& methodieken(const Inrichting& nu) const { return methodieken_.met(nu); }
+    const Methodieken& methodieken_op_schijf() const { return delen_.methodieken; }
     const Clock& clock() const { return delen_.clock; }
     std::string new_id() const { return delen_.ids.next(delen_.clock); }
     Datum vandaag() const;  // the business day, in Amsterdam
@@ -48,6 +51,7 @@ public:
 
 private:
     Delen delen_;
+    Methodiekbank methodieken_;
     std::unique_ptr<Sleutels> sleutels_;
     std::unique_ptr<Writer> writer_;
     std::unique_ptr<ReadPool> lezers_;

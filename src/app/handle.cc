@@ -156,7 +156,7 @@ Result<Receipt> carry_out(Gemeente& gemeente, Db& db, const Submission& submissi
                           .door = submission.door,
                           .kalender = gemeente.kalender(),
                           .methodiek = methodiek_van(gemeente, submission.onderwerp, wereld),
-                          .methodieken = gemeente.methodieken(),
+                          .methodieken = gemeente.methodieken(wereld.inrichting),
                           .nieuwe_inwoner = {gemeente.new_id()},
                           .nieuw_traject = {gemeente.new_id()},
                           .nieuwe_medewerker = {gemeente.new_id()},

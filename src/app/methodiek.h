@@ -18,7 +18,14 @@ struct MethodiekOntbreekt : std::runtime_error {
 // Throws MethodiekOntbreekt.
 const Methodiek& methodiek_van(const Gemeente&, const Onderwerp&, const Wereld&);
 
-// The first one that this gemeente ever chose and that is not there; nothing when all are.
-std::optional<MethodiekKeuze> ontbrekende_methodiek(const Methodieken&, const Inrichting&);
+// An own one as it is now, fixed or not: to look at before it counts, never to work with. It may be
+// unsound (domain/methodiek/bewerkbaar.h: tekorten). Refused with "eigen-methodiek-onbekend", or as
+// eigen_methodiek::opgebouwd.
+Result<Methodiek> concept_methodiek(const Gemeente&, const Inrichting&, const MethodiekKeuze&);
+
+// The first one on disk that this gemeente ever chose and that is not there, or that one of its own
+// rests on and is not there as it was; nothing when all are.
+std::optional<MethodiekKeuze> ontbrekende_methodiek(const Methodieken& op_schijf,
+                                                    const Inrichting&);
 
 }  // namespace houvast

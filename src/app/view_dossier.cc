@@ -78,7 +78,8 @@ std::vector<TijdlijnRegel> timeline_of(const Gemeente& gemeente, const Blik& bli
                                        const TrajectId& id, int after_version,
                                        const Wereld& wereld) {
     return tijdlijn(blik.journal.read(stream_of(id), after_version), wereld.inrichting,
-                    methodiek_van(gemeente, id, wereld), gemeente.methodieken());
+                    methodiek_van(gemeente, id, wereld),
+                    gemeente.methodieken(wereld.inrichting));
 }
 
 // What a list calls each of its codes: what only another methodiek has, as that one does.
@@ -89,10 +90,9 @@ void add_names(std::map<std::string, std::string>& namen, const Methodiek& metho
 }
 
 // What its plate calls a topic: that of this methodiek, else that of any other that has it.
-std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& eigen,
-                       const Methodieken& alle) {
-    std::vector<const Methodiek*> bronnen = {&eigen};
-    for (const Methodiek& ander : alle.alle) bronnen.push_back(&ander);
+std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Namenbron& bron) {
+    std::vector<const Methodiek*> bronnen = {&bron.eigen};
+    for (const Methodiek& ander : bron.alle.alle) bronnen.push_back(&ander);
     for (const Methodiek* m : bronnen)
         if (const Gespreksplaat* p = plaat(*m, o.plaat))
             for (const auto& [code, naam] : gespreksplaat::onderwerpen_van(*m, *p))
@@ -100,15 +100,14 @@ std::string topic_name(const gespreksplaat::OpenOnderwerp& o, const Methodiek& e
     return o.onderwerp;
 }
 
-std::vector<Agendapunt> agenda_of(const Traject& traject, const Methodiek& eigen,
-                                  const Methodieken& alle) {
+std::vector<Agendapunt> agenda_of(const Traject& traject, const Namenbron& bron) {
     std::vector<Agendapunt> agenda;
     for (const gespreksplaat::OpenOnderwerp& o : gespreksplaat::open_onderwerpen(traject))
         agenda.push_back({.gebeurtenis = o.gebeurtenis,
                           .plaat = o.plaat,
                           .onderwerp = o.onderwerp,
                           .tekst = o.onderwerp.empty() ? o.eigen_onderwerp
-                                                       : topic_name(o, eigen, alle),
+                                                       : topic_name(o, bron),
                           .besproken = o.besproken});
     return agenda;
 }
@@ -122,17 +121,16 @@ Boekbeeld boekbeeld(const TrajectId& id, const Wereld& wereld, const Gemeente& g
         if (const auto wie = medewerkers.find(gesprek.medewerker); wie != medewerkers.end())
             beeld.namen[wie->first.waarde] = wie->second.naam;
     const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
-    for (const Methodiek& ander : gemeente.methodieken().alle) add_names(beeld.namen, ander);
+    const Namenbron bron{eigen, gemeente.methodieken(wereld.inrichting)};
+    for (const Methodiek& ander : bron.alle.alle) add_names(beeld.namen, ander);
     add_names(beeld.namen, eigen);
     beeld.meetvoorstel = {.moment = meetplan::moment_van(traject),
                           .instrument = meetplan::instrument_van(traject, eigen)};
     if (!traject.boek.metingen.empty())
-        beeld.meetlat = meetlat_van(traject.boek.metingen.back().feit,
-                                    {eigen, gemeente.methodieken()});
-    beeld.agenda = agenda_of(traject, eigen, gemeente.methodieken());
+        beeld.meetlat = meetlat_van(traject.boek.metingen.back().feit, bron);
+    beeld.agenda = agenda_of(traject, bron);
     if (traject.methodiek != methodiek_op(wereld.inrichting, gemeente.vandaag()))
         beeld.andere_methodiek = Methodieknaam{eigen.naam, eigen.versie};
-    const Namenbron bron{eigen, gemeente.methodieken()};
     beeld.schaal = inschalingstand_van(traject, bron, gemeente.vandaag());
     beeld.trainingen = trainingen_van(traject.boek, bron);
     return beeld;
@@ -308,7 +306,8 @@ Result<FormulierKop> view_formulier(Gemeente& gemeente, const Actor& actor, Opdr
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && (may_see(actor, Beeld::Dossier, relation) || is_about_a_gesprek(soort)))
         add_from_boek(kop, soort, wereld.traject(*traject), wereld,
-                      {methodiek_van(gemeente, *traject, wereld), gemeente.methodieken()});
+                      {methodiek_van(gemeente, *traject, wereld),
+                       gemeente.methodieken(wereld.inrichting)});
     if (const auto* traject = std::get_if<TrajectId>(&onderwerp);
         traject && plans_ahead(soort) && may_see(actor, Beeld::Dossier, relation))
         kop.voorstel = inschaling::voorstel_van(wereld.traject(*traject),

@@ -26,7 +26,7 @@ struct Dossierblik {
 
     const Traject& traject() const { return wereld.traject(id); }
     const Methodiek& eigen() const { return methodiek_van(gemeente, id, wereld); }
-    Namenbron bron() const { return {eigen(), gemeente.methodieken()}; }
+    Namenbron bron() const { return {eigen(), gemeente.methodieken(wereld.inrichting)}; }
     std::vector<OpdrachtSoort> can_now(std::initializer_list<OpdrachtSoort> all) const {
         std::vector<OpdrachtSoort> nu;
         for (const OpdrachtSoort soort : all)

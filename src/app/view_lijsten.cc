@@ -200,7 +200,7 @@ std::vector<MethodiekRij> methodieken_of(const Gemeente& gemeente, const Inricht
     const Datum vandaag = gemeente.vandaag();
     const MethodiekKeuze nu = methodiek_op(inrichting, vandaag);
     std::vector<MethodiekRij> all;
-    for (const Methodiek& m : gemeente.methodieken().alle) {
+    for (const Methodiek& m : gemeente.methodieken(inrichting).alle) {
         MethodiekRij rij{.keuze = keuze_van(m), .naam = m.naam, .nu = keuze_van(m) == nu};
         for (const auto& [vanaf, keuze] : inrichting.methodieken)
             if (keuze == rij.keuze && (vanaf > vandaag) != rij.nu) rij.vanaf = vanaf;

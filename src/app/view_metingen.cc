@@ -77,7 +77,7 @@ MetingenBeeld read_metingen(const Gemeente& gemeente, const Blik& blik, const We
                             const Actor& actor, const TrajectId& id) {
     const Traject& traject = wereld.traject(id);
     const Methodiek& eigen = methodiek_van(gemeente, id, wereld);
-    const Namenbron bron{eigen, gemeente.methodieken()};
+    const Namenbron bron{eigen, gemeente.methodieken(wereld.inrichting)};
     auto kop = dossier(*blik.db, id);
     ENSURE(kop.has_value());
     MetingenBeeld beeld{.kop = std::move(*kop)};

@@ -51,7 +51,7 @@ std::optional<TekstenDeel> part_of(const Onderwerp& van, const Blik& blik, Gemee
     TekstenDeel deel{.van = van,
                      .regels = tijdlijn(blik.journal.read(stream_of(van)), wereld.inrichting,
                                         methodiek_van(gemeente, van, wereld),
-                                        gemeente.methodieken())};
+                                        gemeente.methodieken(wereld.inrichting))};
     if (whole || std::holds_alternative<TrajectId>(van))
         deel.naam = title_of(van, wereld, *blik.db);
     std::erase_if(deel.regels, [](const TijdlijnRegel& r) { return !r.wisbaar && !r.gewist; });
@@ -86,7 +86,8 @@ Result<TijdlijnRegel> view_regel(Gemeente& gemeente, const Actor& actor, const O
     // With what came after it: a later event says that it was wiped, or is of another dossier.
     TijdlijnRegel regel =
         tijdlijn(blik.journal.read(stream_of(van), versie - 1), wereld.inrichting,
-                 methodiek_van(gemeente, van, wereld), gemeente.methodieken()).back();
+                 methodiek_van(gemeente, van, wereld),
+                 gemeente.methodieken(wereld.inrichting)).back();
     if (!whole) strip(regel);
     return regel;
 }

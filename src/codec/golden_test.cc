@@ -4,6 +4,7 @@
 // when a /2 comes, the /1 is only read: tests/golden/bevroren.sha256 holds the frozen ones, and the
 // test golden_frozen sees to it. HOUVAST_WRITE_GOLDEN=1 writes samples that are not there.
 #include "codec/codec.h"
+#include "codec/golden_methodiek.h"
 #include "domain/wissen.h"
 
 #include <doctest/doctest.h>
@@ -270,7 +271,12 @@ const Samples<SignaalGebeurtenis> signaal_samples = {
     {"gegeven-gewist-1-signaal", GegevenGewist{1, "Ging over een ander."}},
 };
 
-const Samples<GemeenteGebeurtenis> gemeente_samples = {
+Samples<GemeenteGebeurtenis> with_methodiek(Samples<GemeenteGebeurtenis> samples) {
+    samples.insert(voorbeelden::methodiek.begin(), voorbeelden::methodiek.end());
+    return samples;
+}
+
+const Samples<GemeenteGebeurtenis> gemeente_samples = with_methodiek({
     {"medewerker-aangenomen-1",
      MedewerkerAangenomen{anna, "Anna de Boer", "anna@voorbeeld.example",
                           {Rol::Begeleider, Rol::Beslisser}}},
@@ -292,7 +298,7 @@ const Samples<GemeenteGebeurtenis> gemeente_samples = {
      GemeenteIngericht{.naam = "Voorbeeldstad", .telefoon = "0123 456 789",
                        .beschikking_weken = 8, .thema = "rust",
                        .kantoor = "Stadskantoor, Markt 1"}},
-};
+});
 
 // "contact-gehad-1-verplaatst" → "contact-gehad/1"
 std::string stored_name_of(const std::string& sample) {

@@ -285,6 +285,21 @@ inline constexpr std::string_view stored_name<AfwezigheidOpgeheven> = "afwezighe
 template <>
 inline constexpr std::string_view stored_name<MethodiekGekozen> = "methodiek-gekozen/1";
 template <>
+inline constexpr std::string_view stored_name<MethodiekGekopieerd> = "methodiek-gekopieerd/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekGewijzigd> = "methodiek-gewijzigd/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekdeelToegevoegd> =
+    "methodiekdeel-toegevoegd/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekdeelGeschrapt> = "methodiekdeel-geschrapt/1";
+template <>
+inline constexpr std::string_view stored_name<InstrumentIngebracht> = "instrument-ingebracht/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekVastgesteld> = "methodiek-vastgesteld/1";
+template <>
+inline constexpr std::string_view stored_name<MethodiekWeggegooid> = "methodiek-weggegooid/1";
+template <>
 inline constexpr std::string_view stored_name<GemeenteIngericht> = "gemeente-ingericht/1";
 
 }  // namespace houvast::codec

@@ -156,6 +156,16 @@ template <>
 inline constexpr std::array<std::string_view, 2> stored_values<Meetwijze> = {
     "alleen", "samen"};
 template <>
+inline constexpr std::array<std::string_view, 2> stored_values<InstrumentSoort> = {
+    "vragen", "uitslag"};
+template <>
+inline constexpr std::array<std::string_view, 23> stored_values<Pictogram> = {
+    "persoon",  "kracht",      "hart",   "huis",     "mensen",  "route",
+    "school",   "werk",        "inkomen", "toekomst", "uitgaven", "schulden",
+    "ster",     "vraag",       "spaarpot", "map",     "kalender", "winkelwagen",
+    "schild",   "telefoon",    "gesprek", "idee",     "balans"};
+static_assert(stored_values<Pictogram>.size() == names_of<Pictogram>.size());
+template <>
 inline constexpr std::array<std::string_view, 2> stored_values<Onderwerpkiezer> = {
     "inwoner", "professional"};
 template <>

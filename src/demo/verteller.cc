@@ -29,7 +29,7 @@ const Methodiek& Verteller::methodiek() const {
 }
 
 void Verteller::werkt_met(const MethodiekKeuze& keuze) {
-    methodiek_ = find(gemeente_.methodieken(), keuze);
+    methodiek_ = find(gemeente_.methodieken_op_schijf(), keuze);
 }
 
 namespace {

@@ -169,6 +169,13 @@ constexpr std::array<RechtVanOpdracht, opdracht_soorten> rechten = {{
     {OpdrachtSoort::MeldAfwezig, allen(kantoor)},
     {OpdrachtSoort::HefAfwezigheidOp, allen(kantoor)},
     {OpdrachtSoort::KiesMethodiek, allen({Beheerder})},
+    {OpdrachtSoort::KopieerMethodiek, allen({Beheerder})},
+    {OpdrachtSoort::WijzigMethodiek, allen({Beheerder})},
+    {OpdrachtSoort::VoegMethodiekdeelToe, allen({Beheerder})},
+    {OpdrachtSoort::SchrapMethodiekdeel, allen({Beheerder})},
+    {OpdrachtSoort::BrengInstrumentIn, allen({Beheerder})},
+    {OpdrachtSoort::StelMethodiekVast, allen({Beheerder})},
+    {OpdrachtSoort::GooiMethodiekWeg, allen({Beheerder})},
     {OpdrachtSoort::RichtGemeenteIn, allen({Beheerder}, true)},
 }};
 static_assert(row_for_each_soort(rechten));

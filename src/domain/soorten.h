@@ -121,6 +121,13 @@ enum class OpdrachtSoort {
     MeldAfwezig,
     HefAfwezigheidOp,
     KiesMethodiek,
+    KopieerMethodiek,
+    WijzigMethodiek,
+    VoegMethodiekdeelToe,
+    SchrapMethodiekdeel,
+    BrengInstrumentIn,
+    StelMethodiekVast,
+    GooiMethodiekWeg,
     RichtGemeenteIn,
 };
 inline constexpr int opdracht_soorten = static_cast<int>(OpdrachtSoort::RichtGemeenteIn) + 1;
@@ -160,7 +167,9 @@ constexpr std::array<std::string_view, opdracht_soorten> names(OpdrachtSoort) {
             "aanvaarding", "signaal-afsluiting", "wissing", "medewerker", "rollen", "uit-dienst",
             "mandaat", "mandaat-intrekking", "sluitingsdag", "sluitingsdag-schrapping",
             "werktijden", "afwezigheid", "afwezigheid-opheffing",
-            "methodiekkeuze", "inrichting"};
+            "methodiekkeuze", "methodiek-kopie", "methodiek-wijziging", "methodiek-toevoeging",
+            "methodiek-schrapping", "instrument-inbreng", "methodiek-vaststelling",
+            "methodiek-weggooien", "inrichting"};
 }
 
 enum class Beeld {   // a view: something that somebody can look at

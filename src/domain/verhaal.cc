@@ -1,5 +1,7 @@
 #include "domain/verhaal.h"
+
 #include "base/overloaded.h"
+#include "domain/gemeente/eigen_methodiek.h"
 
 namespace houvast::gegeven {
 
@@ -7,7 +9,11 @@ Verhaal::Verhaal() { wereld.inrichting = inrichting(); }
 
 Result<Besluit> Verhaal::doe(const Opdracht& opdracht, const Onderwerp& van, Actor door,
                              Datum dag) {
-    Context c = context(std::move(door), dag, methodiek_van(van, dag), *methodieken);
+    const Methodieken eigen = wereld.inrichting->eigen_kenmerk == 0
+                                  ? Methodieken{}
+                                  : eigen_methodiek::met_eigen(*methodieken, wereld.inrichting);
+    const Methodieken& alle = eigen.alle.empty() ? *methodieken : eigen;
+    Context c = context(std::move(door), dag, methodiek_van(van, dag, alle), alle);
     const std::string nummer = std::to_string(wereld.inwoners.size() + 1);
     c.nieuwe_inwoner = {"inwoner-" + nummer};
     c.nieuw_traject = {"traject-nieuw-" + nummer};
@@ -20,10 +26,11 @@ Result<Besluit> Verhaal::doe(const Opdracht& opdracht, const Onderwerp& van, Act
     return besluit;
 }
 
-const Methodiek& Verhaal::methodiek_van(const Onderwerp& van, Datum dag) const {
+const Methodiek& Verhaal::methodiek_van(const Onderwerp& van, Datum dag,
+                                        const Methodieken& alle) const {
     const MethodiekKeuze keuze = methodiek_voor(van, wereld, dag);
     if (keuze == MethodiekKeuze{}) return *methodiek;
-    const Methodiek* found = find(*methodieken, keuze);
+    const Methodiek* found = find(alle, keuze);
     if (found == nullptr) throw std::logic_error("gegeven: geen methodiek " + keuze.code);
     return *found;
 }

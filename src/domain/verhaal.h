@@ -26,8 +26,8 @@ public:
 
     std::string bsn_of(const InwonerId&) const;
 
-    // With which this is done, that day.
-    const Methodiek& methodiek_van(const Onderwerp&, Datum dag) const;
+    // With which of all there are this is done, that day.
+    const Methodiek& methodiek_van(const Onderwerp&, Datum dag, const Methodieken& alle) const;
 
     const Traject& van(const TrajectId& id = gegeven::traject) const { return wereld.traject(id); }
 

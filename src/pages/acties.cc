@@ -135,6 +135,13 @@ constexpr std::array<IcoonVanOpdracht, opdracht_soorten> iconen = {{
     {OpdrachtSoort::MeldAfwezig, Icon::Agenda},
     {OpdrachtSoort::HefAfwezigheidOp, Icon::Wis},
     {OpdrachtSoort::KiesMethodiek, Icon::Recht},
+    {OpdrachtSoort::KopieerMethodiek, Icon::Methodiek},
+    {OpdrachtSoort::WijzigMethodiek, Icon::Notitie},
+    {OpdrachtSoort::VoegMethodiekdeelToe, Icon::Plus},
+    {OpdrachtSoort::SchrapMethodiekdeel, Icon::Wis},
+    {OpdrachtSoort::BrengInstrumentIn, Icon::Bestand},
+    {OpdrachtSoort::StelMethodiekVast, Icon::Slot},
+    {OpdrachtSoort::GooiMethodiekWeg, Icon::Wis},
     {OpdrachtSoort::RichtGemeenteIn, Icon::Instellingen},
 }};
 static_assert(row_for_each_soort(iconen));

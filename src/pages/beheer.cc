@@ -160,7 +160,9 @@ Html methodieken(const std::vector<MethodiekRij>& rijen, const Texts& texts) {
                          .url = choose});
     }
     return panel({.title = texts("beheer.methodiek"),
-                  .action = command("methodiekkeuze", KiesMethodiek, texts),
+                  .action = Action{.url = Url("/beheer/methodieken"),
+                                   .text = texts("methodieken.versies-en-wijzigen"),
+                                   .icon = Icon::Notitie},
                   .flush = true},
                  item_list(items));
 }

@@ -13,10 +13,10 @@ namespace {
 
 std::string anchor_of(const Subdoel& stap) { return "stap-" + stap.code; }
 
-Url place_of(const Methodiek& m, const Subdoel& stap, const Doelthema& here) {
-    const Doelthema* other = thema(m, stap.thema);
+Url place_of(const Getoond& g, const Subdoel& stap, const Doelthema& here) {
+    const Doelthema* other = thema(g.m, stap.thema);
     if (stap.thema == here.code || !other) return Url::anchor(anchor_of(stap));
-    return url_van(*other).with_anchor(anchor_of(stap));
+    return url_in(g, *other).with_anchor(anchor_of(stap));
 }
 
 bool suits(const Hulpmiddel& een, std::string_view doelgroep) {
@@ -45,55 +45,55 @@ std::vector<CodelijstWaarde> groups_of_theme(const Methodiek& m, const Doelthema
     return groups;
 }
 
-Html chips_of_groups(const std::vector<CodelijstWaarde>& groups, const Doelthema& here,
-                     std::string_view chosen, const Texts& texts) {
+Html chips_of_groups(const Getoond& g, const std::vector<CodelijstWaarde>& groups,
+                     const Doelthema& here, std::string_view chosen, const Texts& texts) {
     if (groups.empty()) return {};
-    std::vector<Place> all = {{.url = url_van(here), .text = texts("doelen.alle-groepen"),
+    std::vector<Place> all = {{.url = url_in(g, here), .text = texts("doelen.alle-groepen"),
                                .current = chosen.empty()}};
     for (const CodelijstWaarde& een : groups)
-        all.push_back({.url = url_van(here).with_query({{"doelgroep", een.code}}),
+        all.push_back({.url = url_in(g, here).with_query({{"doelgroep", een.code}}),
                        .text = een.naam, .current = een.code == chosen});
     return div(cls("doelgroepen"), p(cls("zacht"), texts("doelen.kies-groep")),
                filter_chips(texts("doelen.kies-groep"), all));
 }
 
-Html first_steps(const Methodiek& m, const Subdoel& stap, const Doelthema& here,
+Html first_steps(const Getoond& g, const Subdoel& stap, const Doelthema& here,
                  const Texts& texts) {
     Html links;
     for (const std::string& code : stap.na)
-        if (const Subdoel* eerst = subdoel(m, code))
-            links += li(a(cls("link"), href(place_of(m, *eerst, here)), eerst->tekst));
+        if (const Subdoel* eerst = subdoel(g.m, code))
+            links += li(a(cls("link"), href(place_of(g, *eerst, here)), eerst->tekst));
     if (links.str().empty()) return {};
     return div(cls("doel__rij"), span(cls("doel__kop"), texts("doelen.eerst")), ul(links));
 }
 
-Html aids_of_step(const Methodiek& m, const Subdoel& stap, std::string_view doelgroep,
+Html aids_of_step(const Getoond& g, const Subdoel& stap, std::string_view doelgroep,
                   const Texts& texts) {
     Html links;
     for (const std::string& code : stap.hulpmiddelen)
-        if (const Hulpmiddel* een = hulpmiddel(m, code); een && suits(*een, doelgroep))
-            links += li(a(cls("link"), href(url_van(*een)), een->naam));
+        if (const Hulpmiddel* een = hulpmiddel(g.m, code); een && suits(*een, doelgroep))
+            links += li(a(cls("link"), href(url_in(g, *een)), een->naam));
     if (links.str().empty()) return {};
     return div(cls("doel__rij"), span(cls("doel__kop"), texts("doelen.helpt")), ul(links));
 }
 
-Html end_goal(const Methodiek& m, const Einddoel& doel, const Doelthema& here,
+Html end_goal(const Getoond& g, const Einddoel& doel, const Doelthema& here,
               std::string_view doelgroep, const Texts& texts) {
     Html steps;
-    for (const Subdoel* stap : subdoelen_van(m, here.code)) {
+    for (const Subdoel* stap : subdoelen_van(g.m, here.code)) {
         if (stap->einddoel != doel.code) continue;
         steps += li(cls("doel"), attr("id", anchor_of(*stap)), p(cls("doel__tekst"), stap->tekst),
-                    merken_van(*stap, texts), first_steps(m, *stap, here, texts),
-                    aids_of_step(m, *stap, doelgroep, texts));
+                    merken_van(*stap, texts), first_steps(g, *stap, here, texts),
+                    aids_of_step(g, *stap, doelgroep, texts));
     }
     return panel({.title = doel.tekst, .flush = true}, ol(cls("doelstappen"), steps));
 }
 
-Html aids_panel(const Methodiek& m, const Doelthema& here, std::string_view doelgroep,
+Html aids_panel(const Getoond& g, const Doelthema& here, std::string_view doelgroep,
                 const Texts& texts) {
     std::vector<ListItem> items;
-    for (const Hulpmiddel* een : aids_of_theme(m, here, doelgroep))
-        items.push_back(hulpmiddel_punt(m, *een, texts));
+    for (const Hulpmiddel* een : aids_of_theme(g.m, here, doelgroep))
+        items.push_back(hulpmiddel_punt(g, *een, texts));
     return panel({.title = texts("doelen.hulpmiddelen"), .id = "hulpmiddelen", .flush = true},
                  item_list(items));
 }
@@ -122,19 +122,20 @@ Html merken_van(const Subdoel& stap, const Texts& texts) {
                    aanpak == Doelaanpak::Coaching ? Tone::Accent : Tone::Neutral));
 }
 
-Html doelen_pagina(const Methodiek& m, const Doelthema& here, std::string_view doelgroep,
+Html doelen_pagina(const Getoond& g, const Doelthema& here, std::string_view doelgroep,
                    const Texts& texts) {
+    const Methodiek& m = g.m;
     const std::vector<CodelijstWaarde> groups = groups_of_theme(m, here);
     if (std::ranges::find(groups, doelgroep, &CodelijstWaarde::code) == groups.end())
         doelgroep = {};
     Html goals;
     for (const Einddoel& doel : m.einddoelen)
-        if (doel.thema == here.code) goals += end_goal(m, doel, here, doelgroep, texts);
+        if (doel.thema == here.code) goals += end_goal(g, doel, here, doelgroep, texts);
     return fragment(page_header({.title = here.naam, .lead = here.uitleg,
-                                 .crumbs = {naar_methodiek(texts)}}),
-                    chips_of_groups(groups, here, doelgroep, texts),
+                                 .crumbs = {naar_methodiek(g, texts)}}),
+                    chips_of_groups(g, groups, here, doelgroep, texts),
                     two_columns(fragment(p(cls("zacht doel__wenk"), texts("doelen.wenk")), goals),
-                                fragment(aids_panel(m, here, doelgroep, texts),
+                                fragment(aids_panel(g, here, doelgroep, texts),
                                          trainings_panel(m, here, texts))));
 }
 

@@ -11,11 +11,11 @@ using namespace html;
 
 namespace {
 
-Html themes_of(const Methodiek& m, const Hulpmiddel& een) {
+Html themes_of(const Getoond& g, const Hulpmiddel& een) {
     Html links;
     for (const std::string& code : een.themas)
-        if (const Doelthema* t = thema(m, code))
-            links += li(a(cls("link"), href(url_van(*t)), t->naam));
+        if (const Doelthema* t = thema(g.m, code))
+            links += li(a(cls("link"), href(url_in(g, *t)), t->naam));
     return ul(cls("acties"), links);
 }
 
@@ -93,12 +93,13 @@ Html to_print(const Hulpmiddel& een, const PaperHead& head, const Texts& texts) 
 
 }  // namespace
 
-Html hulpmiddel_pagina(const Methodiek& m, const Hulpmiddel& een, const PaperHead& head,
+Html hulpmiddel_pagina(const Getoond& g, const Hulpmiddel& een, const PaperHead& head,
                        const Texts& texts) {
-    std::vector<Crumb> crumbs = {naar_methodiek(texts)};
+    const Methodiek& m = g.m;
+    std::vector<Crumb> crumbs = {naar_methodiek(g, texts)};
     if (!een.themas.empty())
         if (const Doelthema* t = thema(m, een.themas.front()))
-            crumbs.push_back({url_van(*t), t->naam});
+            crumbs.push_back({url_in(g, *t), t->naam});
     const std::string soort =
         texts("hulpmiddel.soort." + std::string(houvast::name_of(een.soort)));
     const bool prints = !een.werkblad.empty() || !een.tekst.empty();
@@ -106,7 +107,7 @@ Html hulpmiddel_pagina(const Methodiek& m, const Hulpmiddel& een, const PaperHea
         {.title = texts("hulpmiddel.gebruik")},
         fragment(p(een.uitleg),
                  facts({fact(texts("hulpmiddel.voor-wie"), voor_wie(m, een.doelgroepen, texts)),
-                        {texts("hulpmiddel.themas"), themes_of(m, een)}}),
+                        {texts("hulpmiddel.themas"), themes_of(g, een)}}),
                  steps_of(m, een, texts)));
     return narrow_column(fragment(
         on_screen(fragment(page_header({.title = een.naam, .lead = soort, .crumbs = crumbs}),

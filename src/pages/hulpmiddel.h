@@ -5,6 +5,6 @@
 
 namespace houvast::pages {
 
-Html hulpmiddel_pagina(const Methodiek&, const Hulpmiddel&, const PaperHead&, const Texts&);
+Html hulpmiddel_pagina(const Getoond&, const Hulpmiddel&, const PaperHead&, const Texts&);
 
 }  // namespace houvast::pages

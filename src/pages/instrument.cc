@@ -58,8 +58,9 @@ Html blank_form(const Methodiek& m, const Instrument& een, const PaperHead& head
 
 }  // namespace
 
-Html instrument_pagina(const Methodiek& m, const Instrument& een, const PaperHead& head,
+Html instrument_pagina(const Getoond& g, const Instrument& een, const PaperHead& head,
                        const Texts& texts) {
+    const Methodiek& m = g.m;
     std::vector<std::string> moments;
     for (const Meetmoment moment : een.momenten)
         moments.push_back(texts("methodiek.moment." + std::string(houvast::name_of(moment))));
@@ -73,7 +74,7 @@ Html instrument_pagina(const Methodiek& m, const Instrument& een, const PaperHea
                         fact(texts("methodiek.bron"), een.bron)})));
     return narrow_column(fragment(
         on_screen(fragment(page_header({.title = een.naam, .lead = soort,
-                                        .crumbs = {naar_methodiek(texts)}}),
+                                        .crumbs = {naar_methodiek(g, texts)}}),
                            about, print_link(afdrukken(texts)))),
         blank_form(m, een, head, texts)));
 }

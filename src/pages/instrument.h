@@ -7,6 +7,6 @@
 
 namespace houvast::pages {
 
-Html instrument_pagina(const Methodiek&, const Instrument&, const PaperHead&, const Texts&);
+Html instrument_pagina(const Getoond&, const Instrument&, const PaperHead&, const Texts&);
 
 }  // namespace houvast::pages

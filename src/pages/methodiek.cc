@@ -51,7 +51,8 @@ Html count_tiles(const Methodiek& m, const Texts& texts) {
     return stat_tiles(all);
 }
 
-Html goals_by_theme(const Methodiek& m, const Texts& texts) {
+Html goals_by_theme(const Getoond& g, const Texts& texts) {
+    const Methodiek& m = g.m;
     std::vector<ListItem> items;
     for (const Doelthema& t : m.themas)
         items.push_back({.icon = Icon::Vlag,
@@ -63,12 +64,13 @@ Html goals_by_theme(const Methodiek& m, const Texts& texts) {
                                            of_theme(m.subdoelen, t.code), texts) + " · " +
                                    counted("methodiek.aantal.hulpmiddelen",
                                            of_theme(m.hulpmiddelen, t.code), texts),
-                         .url = url_van(t)});
+                         .url = url_in(g, t)});
     return panel({.title = texts("methodiek.doelen"), .id = "doelen", .flush = true},
                  item_list(items));
 }
 
-Html plates(const Methodiek& m, const Texts& texts) {
+Html plates(const Getoond& g, const Texts& texts) {
+    const Methodiek& m = g.m;
     std::vector<ListItem> items;
     for (const Gespreksplaat& plaat : m.platen) {
         const Instrument* meet = instrument(m, plaat.instrument);
@@ -77,7 +79,7 @@ Html plates(const Methodiek& m, const Texts& texts) {
                          .title = plaat.naam,
                          .sentence = plaat.uitleg,
                          .ground = counted("methodiek.aantal.onderwerpen", topics, texts),
-                         .url = url_van(plaat)});
+                         .url = url_in(g, plaat)});
     }
     return panel({.title = texts("methodiek.platen"), .id = "platen", .flush = true},
                  item_list(items));
@@ -94,27 +96,29 @@ std::string when_and_for_whom(const Methodiek& m, const Instrument& een, const T
     return texts.list(moments) + ". " + voor_wie(m, een.doelgroepen, texts);
 }
 
-Html instruments(const Methodiek& m, const Texts& texts) {
+Html instruments(const Getoond& g, const Texts& texts) {
+    const Methodiek& m = g.m;
     std::vector<ListItem> items;
     for (const Instrument& een : m.instrumenten)
         items.push_back({.icon = Icon::Meting,
                          .title = een.naam,
                          .sentence = een.uitleg_professional,
                          .ground = when_and_for_whom(m, een, texts),
-                         .url = url_van(een)});
+                         .url = url_in(g, een)});
     return panel({.title = texts("methodiek.instrumenten"), .id = "instrumenten", .flush = true},
                  item_list(items));
 }
 
 // Folded by kind: there are a hundred of them, and most people come by a theme.
-Html aids_by_kind(const Methodiek& m, const Texts& texts) {
+Html aids_by_kind(const Getoond& g, const Texts& texts) {
+    const Methodiek& m = g.m;
     Html all;
     for (const std::string_view soort : names_of<HulpmiddelSoort>) {
         Html links;
         std::size_t aantal = 0;
         for (const Hulpmiddel& een : m.hulpmiddelen) {
             if (houvast::name_of(een.soort) != soort) continue;
-            links += li(a(cls("link"), href(url_van(een)), een.naam));
+            links += li(a(cls("link"), href(url_in(g, een)), een.naam));
             ++aantal;
         }
         if (aantal == 0) continue;
@@ -195,8 +199,19 @@ Url url_van(const Hulpmiddel& h) { return below("hulpmiddelen", h.code); }
 Url url_van(const Gespreksplaat& plaat) { return below("platen", plaat.code); }
 Url url_van(const Instrument& een) { return below("instrumenten", een.code); }
 
-Crumb naar_methodiek(const Texts& texts) {
-    return {Url("/methodiek"), texts("navigatie.methodiek")};
+Crumb naar_methodiek(const Getoond& g, const Texts& texts) {
+    Url url("/methodiek");
+    if (g.voorbeeld) url = url.with_query({{"methodiek", g.m.code}, {"versie", g.m.versie}});
+    return {url, texts("navigatie.methodiek")};
+}
+
+Html voorbeeld_balk(const Methodiek& m, const Texts& texts) {
+    return on_screen(flash({.tone = Tone::Accent,
+                            .text = texts("methodiek.voorbeeld",
+                                          {{"naam", m.naam}, {"versie", m.versie}}),
+                            .actions = {{.url = Url("/beheer/methodieken"),
+                                         .text = texts("methodiek.voorbeeld-terug"),
+                                         .look = Look::Quiet}}}));
 }
 
 PrintView afdrukken(const Texts& texts) {
@@ -228,13 +243,13 @@ Icon icon_van(HulpmiddelSoort soort) {
     return Icon::Info;
 }
 
-ListItem hulpmiddel_punt(const Methodiek& m, const Hulpmiddel& een, const Texts& texts) {
+ListItem hulpmiddel_punt(const Getoond& g, const Hulpmiddel& een, const Texts& texts) {
     const std::string soort =
         texts("hulpmiddel.soort." + std::string(houvast::name_of(een.soort)));
     return {.icon = icon_van(een.soort),
             .title = een.naam,
-            .sentence = soort + ". " + voor_wie(m, een.doelgroepen, texts),
-            .url = url_van(een)};
+            .sentence = soort + ". " + voor_wie(g.m, een.doelgroepen, texts),
+            .url = url_in(g, een)};
 }
 
 ListItem training_punt(const Training& een, const Texts& texts) {
@@ -247,11 +262,15 @@ ListItem training_punt(const Training& een, const Texts& texts) {
                               texts)};
 }
 
-Html methodiek_pagina(const Methodiek& m, const Texts& texts) {
-    return fragment(page_header({.title = texts("navigatie.methodiek"), .lead = m.naam}),
+Html methodiek_pagina(const Getoond& g, const Texts& texts, const std::optional<Action>& beheer) {
+    const Methodiek& m = g.m;
+    std::vector<Action> actions;
+    if (beheer) actions.push_back(*beheer);
+    return fragment(page_header({.title = texts("navigatie.methodiek"), .lead = m.naam,
+                                 .actions = actions}),
                     count_tiles(m, texts),
-                    two_columns(fragment(goals_by_theme(m, texts), plates(m, texts),
-                                         instruments(m, texts), aids_by_kind(m, texts)),
+                    two_columns(fragment(goals_by_theme(g, texts), plates(g, texts),
+                                         instruments(g, texts), aids_by_kind(g, texts)),
                                 fragment(about_method(m, texts), phases(m, texts),
                                          classes(m, texts), trainings(m, texts))));
 }

@@ -131,6 +131,7 @@ TEST_CASE("R-024 the beheerder sees which methodiek counts, which one is to come
                         texts_nl()(vandaag + std::chrono::days{38})));
     CHECK(page.contains("Versie 1. Deze gebruikt u niet."));
     CHECK(page.contains("/beheer/methodiekkeuze?code=anders&amp;versie=2"));
+    CHECK(page.contains(R"(href="/beheer/methodieken")"));
 }
 
 TEST_CASE("the first page of who has no dossiers says what they may do, and leads nowhere else") {

@@ -45,12 +45,13 @@ std::string plate_classes(Plaatvorm vorm, std::size_t tiles) {
     return all;
 }
 
-Html plate_shapes(const Gespreksplaat& plaat, Plaatvorm vorm, const Texts& texts) {
+Html plate_shapes(const Getoond& g, const Gespreksplaat& plaat, Plaatvorm vorm,
+                  const Texts& texts) {
     const bool asks = vorm == Plaatvorm::MetVragen;
     return filter_chips(texts("plaat.vorm"),
-                        {{.url = url_van(plaat), .text = texts("plaat.met-vragen"),
+                        {{.url = url_in(g, plaat), .text = texts("plaat.met-vragen"),
                           .current = asks},
-                         {.url = url_van(plaat).with_query({{"zonder", "vragen"}}),
+                         {.url = url_in(g, plaat).with_query({{"zonder", "vragen"}}),
                           .text = texts("plaat.zonder-vragen"), .current = !asks}});
 }
 
@@ -74,8 +75,9 @@ Html keuzerijen(const Methodiek& m, const Instrument& een, const Texts& texts) {
                span(cls("keuzerijen__kop"), texts("plaat.gewenst")), row);
 }
 
-Html plaat_pagina(const Methodiek& m, const Gespreksplaat& plaat, Plaatvorm vorm,
+Html plaat_pagina(const Getoond& g, const Gespreksplaat& plaat, Plaatvorm vorm,
                   const PaperHead& head, const Texts& texts) {
+    const Methodiek& m = g.m;
     const Instrument* meet = instrument(m, plaat.instrument);
     Html choices, key;
     if (meet) {
@@ -88,8 +90,8 @@ Html plaat_pagina(const Methodiek& m, const Gespreksplaat& plaat, Plaatvorm vorm
     const std::size_t count = topics.size() + (plaat.eigen_onderwerp ? 1 : 0);
     return fragment(
         on_screen(fragment(page_header({.title = plaat.naam, .lead = texts("plaat.zin"),
-                                        .crumbs = {naar_methodiek(texts)}}),
-                           plate_shapes(plaat, vorm, texts), print_link(afdrukken(texts)))),
+                                        .crumbs = {naar_methodiek(g, texts)}}),
+                           plate_shapes(g, plaat, vorm, texts), print_link(afdrukken(texts)))),
         paper({.head = head, .title = plaat.naam, .lead = plaat.uitleg,
                .shape = PaperShape::Lying},
               fragment(key, ul(attr("class", plate_classes(vorm, count)),

@@ -9,7 +9,7 @@ namespace houvast::pages {
 
 enum class Plaatvorm { MetVragen, ZonderVragen };
 
-Html plaat_pagina(const Methodiek&, const Gespreksplaat&, Plaatvorm, const PaperHead&,
+Html plaat_pagina(const Getoond&, const Gespreksplaat&, Plaatvorm, const PaperHead&,
                   const Texts&);
 
 // The steps of a scale as batteries, from empty to full; nothing for an instrument without one.

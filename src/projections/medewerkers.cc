@@ -46,6 +46,13 @@ void project(Lezing& lezing, const Recorded&, const GemeenteGebeurtenis& gebeurt
         [](const AfwezigGemeld&) {},
         [](const AfwezigheidOpgeheven&) {},
         [](const MethodiekGekozen&) {},  // and so does everything that asks for a methodiek
+        [](const MethodiekGekopieerd&) {},
+        [](const MethodiekGewijzigd&) {},
+        [](const MethodiekdeelToegevoegd&) {},
+        [](const MethodiekdeelGeschrapt&) {},
+        [](const InstrumentIngebracht&) {},
+        [](const MethodiekVastgesteld&) {},
+        [](const MethodiekWeggegooid&) {},
         [&](const GemeenteIngericht& g) { lezing.gezicht.put({.feit = g}); },
     }, gebeurtenis);
 }

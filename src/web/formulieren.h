@@ -65,6 +65,9 @@ void prefill(TrekMandaatIn&, const Verzoek&);
 void prefill(SchrapSluitingsdag&, const Verzoek&);
 void prefill(RichtGemeenteIn&, const Verzoek&);
 void prefill(KiesMethodiek&, const Verzoek&);
+void prefill(KopieerMethodiek&, const Verzoek&);
+void prefill(StelMethodiekVast&, const Verzoek&);
+void prefill(GooiMethodiekWeg&, const Verzoek&);
 void prefill(NeemMethodiekOver&, const Verzoek&);
 
 pages::FormDetails details_for(const Verzoek&, OpdrachtSoort);

@@ -74,6 +74,20 @@ HttpResponse get_gesprek_afronden(Verzoek&);
 HttpResponse post_gespreksonderwerp(Verzoek&);  // from a sheet: back to the plate
 HttpResponse post_meting(Verzoek&);
 HttpResponse post_meting_aanvulling(Verzoek&);
+// methodieken.cc, methodiekconcept.cc, instrumentinbreng.cc: versions of it, and a draft to change
+HttpResponse get_methodieken(Verzoek&);
+HttpResponse get_methodiekvergelijking(Verzoek&);
+HttpResponse post_methodiekkopie(Verzoek&);       // on to the draft
+HttpResponse get_voorbeeld_instrument(Verzoek&);  // a file to begin with
+HttpResponse get_methodiekconcept(Verzoek&);
+HttpResponse get_methodiekding(Verzoek&);
+HttpResponse post_methodiekding(Verzoek&);        // a WijzigMethodiek for each changed field
+HttpResponse get_methodiektoevoeging(Verzoek&);
+HttpResponse post_methodiektoevoeging(Verzoek&);
+HttpResponse post_methodiekschrapping(Verzoek&);
+HttpResponse get_methodiekcontrole(Verzoek&);
+HttpResponse get_instrumentinbreng(Verzoek&);
+HttpResponse post_instrumentinbreng(Verzoek&);
 // schema.cc: what each command is made of, for who sends JSON
 HttpResponse get_opdrachten(Verzoek&);
 HttpResponse get_opdracht_schema(Verzoek&);

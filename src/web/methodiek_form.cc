@@ -1,6 +1,7 @@
 #include "web/methodiek_form.h"
 
 #include "app/view.h"
+#include "web/methodiekbron.h"
 #include "web/opdracht.h"
 #include "web/schema.h"
 
@@ -42,12 +43,46 @@ void add_methodieken(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& 
         code = nu.code;
         versie = nu.versie;
     }
-    for (const Methodiek& m : v.gemeente.methodieken().alle) {
+    for (const Methodiek& m : v.gemeente.methodieken(*v.inrichting).alle) {
         if (!code.empty() && m.code != code) continue;
         add_once(details.options["code"], m.code, m.naam);
         if (versie.empty() || m.versie == versie)
             add_once(details.options["versie"], m.versie, m.versie);
     }
+}
+
+struct Versievelden {
+    std::string_view code, versie;
+};
+
+// As the link says, or as it was posted.
+std::optional<MethodiekKeuze> version_meant(const Verzoek& v, const Versievelden& velden) {
+    const NameValues& where = is_safe(v.http.method) ? v.http.query : v.velden;
+    return keuze_uit(where.get(velden.code), where.get(velden.versie));
+}
+
+// The one that it is about, or that is copied: one choice, so that the form says its name.
+void add_version(const Verzoek& v, const Versievelden& velden, pages::FormDetails& details) {
+    const auto meant = version_meant(v, velden);
+    for (const pages::VersieRij& rij : versies_van(v)) {
+        if (meant && *meant != rij.keuze) continue;
+        add_once(details.options[std::string(velden.code)], rij.keuze.code, rij.naam);
+        add_once(details.options[std::string(velden.versie)], rij.keuze.versie, rij.keuze.versie);
+    }
+}
+
+// This month, and a number where that is taken.
+std::string free_version(const Verzoek& v, const std::string& code) {
+    const std::string month = iso(v.gemeente.vandaag()).substr(0, 7);
+    const auto taken = [&](const std::string& versie) {
+        const MethodiekKeuze keuze{.code = code, .versie = versie};
+        return v.inrichting->eigen_methodieken.contains(keuze) ||
+               find(v.gemeente.methodieken(*v.inrichting), keuze) != nullptr;
+    };
+    std::string versie = month;
+    for (int number = 2; taken(versie); ++number)
+        versie = month + '-' + std::to_string(number);
+    return versie;
 }
 
 }  // namespace
@@ -56,6 +91,9 @@ void add_lijsten(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& deta
     using enum OpdrachtSoort;
     if (soort == KiesMethodiek || soort == NeemMethodiekOver)
         return add_methodieken(v, soort, details);
+    if (soort == KopieerMethodiek) return add_version(v, {"vanCode", "vanVersie"}, details);
+    if (soort == StelMethodiekVast || soort == GooiMethodiekWeg)
+        return add_version(v, {"code", "versie"}, details);
     for (const FieldShape& shape : body_shapes(soort)) {
         const bool regelingen = shape.field.lijst == "regelingen";
         if (shape.field.lijst.empty() || (shape.kind != Kind::Codes && !regelingen)) continue;
@@ -72,6 +110,31 @@ void prefill(KiesMethodiek& o, const Verzoek& v) {
     };
     o.code = chosen("code");
     o.versie = chosen("versie");
+}
+
+// A gemeente's own, of this month: who has nothing against that, changes nothing here.
+void prefill(KopieerMethodiek& o, const Verzoek& v) {
+    const auto van = version_meant(v, {"vanCode", "vanVersie"});
+    const MethodiekKeuze copied = van ? *van : methodiek_op(*v.inrichting, v.gemeente.vandaag());
+    o.van_code = {copied.code};
+    o.van_versie = {copied.versie};
+    o.code = v.gemeente.naam();
+    o.versie = free_version(v, o.code);
+    if (const auto m = methodiek_met(v, copied)) o.naam = m->naam;
+}
+
+void prefill(StelMethodiekVast& o, const Verzoek& v) {
+    if (const auto meant = version_meant(v, {"code", "versie"})) {
+        o.code = {meant->code};
+        o.versie = {meant->versie};
+    }
+}
+
+void prefill(GooiMethodiekWeg& o, const Verzoek& v) {
+    if (const auto meant = version_meant(v, {"code", "versie"})) {
+        o.code = {meant->code};
+        o.versie = {meant->versie};
+    }
 }
 
 void prefill(NeemMethodiekOver& o, const Verzoek& v) {

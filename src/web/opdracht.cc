@@ -86,6 +86,13 @@ Url back_from(const Verzoek& v, OpdrachtSoort soort, const std::string& folder,
     return page_of_subject(v, folder, id);
 }
 
+// What the gemeente decided of a methodiek stands in the list of its versions.
+Url page_of_gemeente(OpdrachtSoort soort, const std::string& folder) {
+    if (soort >= OpdrachtSoort::KiesMethodiek && soort <= OpdrachtSoort::GooiMethodiekWeg)
+        return Url("/beheer/methodieken");
+    return Url::path({folder});
+}
+
 }  // namespace
 
 Typed chosen(Typed typed, const Typed& untouched, const std::vector<FieldShape>& shapes,
@@ -135,7 +142,7 @@ OpdrachtPagina pagina_van(const Verzoek& v, OpdrachtSoort soort, std::vector<Fie
             .onderwerp = onderwerp_of(v, soort),
             .url = Url::of(here),
             .terug = about_one ? back_from(v, soort, folder, id)
-                     : begint_iets(soort) ? Url("/") : Url::path({folder})};
+                     : begint_iets(soort) ? Url("/") : page_of_gemeente(soort, folder)};
 }
 
 HttpResponse toon(Verzoek& v, const OpdrachtPagina& p, int status) {

@@ -93,6 +93,7 @@ TEST_CASE("one row takes each command as JSON; of a wipe three, of what goes wit
     expected.at(static_cast<std::size_t>(OpdrachtSoort::WisGegeven)) = 3;  // of each kind of stream
     expected.at(static_cast<std::size_t>(OpdrachtSoort::VoegBestandToe)) = 0;  // takes bytes
     expected.at(static_cast<std::size_t>(OpdrachtSoort::MaakDossierPdf)) = 0;  // answers with bytes
+    expected.at(static_cast<std::size_t>(OpdrachtSoort::BrengInstrumentIn)) = 0;  // takes a file
     CHECK(rows == expected);
     for (const Route& route : inwoner_routes()) CHECK(route.body == Body::Form);
 }

@@ -387,6 +387,8 @@ std::vector<ZetMaker> verhaal() {
     a_long_dossier(v);
     appointments(v);
     decisions(v);
+    for (const Opdracht& o : opdrachten_eigen_methodiek())
+        v.later([=](Gemeente& g) { return Zet{DeGemeente{}, o, collega(g, "bea")}; });
     after_the_decision(v);
     taken_over_and_late(v);
     endings(v);

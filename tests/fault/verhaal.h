@@ -17,5 +17,6 @@ struct Zet {
 // Steps are asked for one by one: a later one names what an earlier one made.
 using ZetMaker = std::function<Zet(Gemeente&)>;
 std::vector<ZetMaker> verhaal();
+std::vector<Opdracht> opdrachten_eigen_methodiek();  // the part of it that a beheerder does
 
 }  // namespace houvast::fault

@@ -42,6 +42,10 @@ public:
         if (f.name == "telefoon") v = one_in(3) ? text() : "06 12345678";
         else if (f.name == "email") v = one_in(3) ? text() : id() + "@voorbeeld.example";
         else if (f.name == "bsn") v = one_in(3) ? text() : "999990019";
+        else if (f.label == "eigenmethodiek.nieuwe-code") v = one_in(3) ? text() : "eigen";
+        else if (f.label == "eigenmethodiek.nieuwe-versie") v = one_in(3) ? text() : "1";
+        else if (f.name == "waar") v = one_in(3) ? text() : "stap-1";
+        else if (f.name == "veld") v = one_in(3) ? text() : "tekst";
         else v = text();
     }
     void operator()(Datum& v, const Field&) {
@@ -52,11 +56,17 @@ public:
     void operator()(Euro& v, const Field&) { v = Euro::from_cents(below(500'000) - 1'000); }
     void operator()(Code& v, const Field& f) {
         if (f.lijst == "methodieken")
-            return void(v.waarde = one_in(2) ? gegeven::andere_methodiek.code
-                                             : MethodiekKeuze{}.code);
+            return void(v.waarde = one_in(3)   ? gegeven::andere_methodiek.code
+                                   : one_in(2) ? MethodiekKeuze{}.code
+                                               : "eigen");
         if (f.lijst == "versies")
-            return void(v.waarde = one_in(2) ? gegeven::andere_methodiek.versie
-                                             : MethodiekKeuze{}.versie);
+            return void(v.waarde = one_in(3)   ? gegeven::andere_methodiek.versie
+                                   : one_in(2) ? MethodiekKeuze{}.versie
+                                               : "1");
+        if (f.lijst == "concepten" || f.lijst == "eigen")
+            return void(v.waarde = one_in(9) ? "anders" : "eigen");
+        if (f.lijst == "delen")
+            return void(v.waarde = one_in(3) ? "methodiek" : "subdoelen");
         static const std::array<std::string, 12> codes = {
             "leren", "beheer", "nazorg", "huurtoeslag", "leefgebieden", "matrix", "mijn-intake",
             "geldzaken", "stap-1", "samen-leren", "x", ""};
@@ -94,6 +104,9 @@ public:
     void operator()(Maatstaf&, const Field&) {}  // decide fills it in
     void operator()(Bijlage& v, const Field&) {
         if (!one_in(5)) v = {.id = {id()}, .grootte = 100, .kenmerk = std::string(64, 'a')};
+    }
+    void operator()(Inbreng& v, const Field&) {
+        if (!one_in(5)) v = gegeven::inbreng();
     }
     template <class T>
     void operator()(std::optional<T>& v, const Field& f) {

@@ -50,7 +50,8 @@ inline std::string path_of(const Route& route, const std::string& id) {
     constexpr std::pair<std::string_view, const char*> codes[] = {
         {"{meting:woord}", "9999"},  // none: which there are, metingen_test.cc knows
         {"{thema:woord}", "geldzaken"}, {"{hulpmiddel:woord}", "hulp-1"},
-        {"{plaat:woord}", "mijn-intake"}, {"{instrument:woord}", "leefgebieden"}};
+        {"{plaat:woord}", "mijn-intake"}, {"{instrument:woord}", "leefgebieden"},
+        {"{code:woord}", "eigen"}, {"{versie:woord}", "1"}};  // the draft of wereld.cc
     for (const auto& [place, code] : codes)
         if (const auto at = path.find(place); at != std::string::npos)
             path.replace(at, place.size(), code);

@@ -136,6 +136,18 @@ void add_of_gemeente(Tabel& tabel, const Genoemd& genoemd) {
     tabel.add(MeldAfwezig{.medewerker = wie, .vanaf = vandaag, .tot = vandaag});
     tabel.add(HefAfwezigheidOp{.medewerker = wie, .vanaf = vandaag});
     tabel.add(KiesMethodiek{.code = {"anders"}, .versie = {"2"}, .vanaf = vandaag});
+    tabel.add(KopieerMethodiek{.van_code = {"anders"}, .van_versie = {"2"}, .code = "eigen",
+                               .versie = "1", .naam = "Zo werken wij"});
+    const Code code{"eigen"}, versie{"1"};
+    tabel.add(WijzigMethodiek{.code = code, .versie = versie, .deel = {"methodiek"},
+                              .veld = "naam", .tekst = "Anders"});
+    tabel.add(VoegMethodiekdeelToe{.code = code, .versie = versie, .deel = {"themas"},
+                                   .nieuwe_code = "wonen", .tekst = "Wonen"});
+    tabel.add(SchrapMethodiekdeel{.code = code, .versie = versie, .deel = {"gesprekstips"},
+                                  .waar = "luister"});
+    tabel.add(BrengInstrumentIn{.code = code, .versie = versie});
+    tabel.add(StelMethodiekVast{.code = code, .versie = versie});
+    tabel.add(GooiMethodiekWeg{.code = code, .versie = versie});
     tabel.add(RichtGemeenteIn{.naam = "Anders", .telefoon = "088 123 45 68", .beschikking_weken = 8,
                               .thema = "rust", .kantoor = "Markt 1"});
 }

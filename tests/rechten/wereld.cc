@@ -44,6 +44,10 @@ Plaats vul_plaats(Huis& huis, const std::string& gemeente, int nummer) {
              RegistreerSignaal{.partner = Signaalpartner::Huur, .naam = plaats.signaal_naam,
                                .ontvangen_op = gegeven::gemeld_op},
              huis.actor(gemeente, Rol::Vroegsignaleerder));
+    huis.doe(gemeente, DeGemeente{},  // a draft to change, which proef.h names in addresses
+             KopieerMethodiek{.van_code = {zonder_keuze.code}, .van_versie = {zonder_keuze.versie},
+                              .code = "eigen", .versie = "1", .naam = "Eigen werk"},
+             huis.actor(gemeente, Rol::Beheerder));
     return plaats;
 }
 

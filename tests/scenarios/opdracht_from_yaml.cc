@@ -1,5 +1,7 @@
 #include "opdracht_from_yaml.h"
 
+#include "domain/methodiek/gegeven.h"
+
 #include <algorithm>
 #include <charconv>
 #include <set>
@@ -64,6 +66,11 @@ public:
         if (find(kaart_, f.name) != nullptr) return;
         value = {.id = {"01936b2e-0000-7000-8000-0000000000b1"}, .type = Bestandstype::Pdf,
                  .grootte = 48'211, .kenmerk = std::string(64, 'a')};
+    }
+    // "bestand: geen", or else an instrument with a scale of its own.
+    void operator()(Inbreng& value, const Field& f) {
+        asked_.insert(std::string(f.name));
+        if (find(kaart_, f.name) == nullptr) value = gegeven::inbreng();
     }
     template <class T>
     void operator()(std::optional<T>& value, const Field& f) {

@@ -1,6 +1,7 @@
 // The facts about the municipality's own arrangements.
 #pragma once
 
+#include "domain/gemeente/gebeurtenissen_methodiek.h"
 #include "domain/gemeente/opdrachten.h"
 
 namespace houvast {
@@ -79,18 +80,12 @@ struct AfwezigheidOpgeheven {
     bool operator==(const AfwezigheidOpgeheven&) const = default;
 };
 
-// From this day on; what was chosen for that day or later no longer counts.
-struct MethodiekGekozen {
-    std::string code;
-    std::string versie;
-    Datum vanaf;
-    bool operator==(const MethodiekGekozen&) const = default;
-};
-
 using GemeenteGebeurtenis =
     std::variant<MedewerkerAangenomen, RollenGewijzigd, MedewerkerUitDienst, MandaatVerleend,
                  MandaatIngetrokken, SluitingsdagVastgesteld, SluitingsdagGeschrapt,
                  WerktijdenIngesteld, AfwezigGemeld, AfwezigheidOpgeheven, MethodiekGekozen,
-                 GemeenteIngericht>;
+                 MethodiekGekopieerd, MethodiekGewijzigd, MethodiekdeelToegevoegd,
+                 MethodiekdeelGeschrapt, InstrumentIngebracht, MethodiekVastgesteld,
+                 MethodiekWeggegooid, GemeenteIngericht>;
 
 }  // namespace houvast

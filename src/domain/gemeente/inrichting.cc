@@ -2,6 +2,7 @@
 
 #include "base/overloaded.h"
 #include "domain/gemeente/beschikbaarheid.h"
+#include "domain/gemeente/eigen_methodiek.h"
 #include "domain/gemeente/index.h"
 #include "domain/gemeente/mandaat.h"
 #include "domain/gemeente/medewerker.h"
@@ -44,6 +45,7 @@ Result<Besluit> of_this(Result<Feiten> feiten) {
 Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
                        const Context& context) {
     namespace staf = medewerker_beheer;
+    namespace eigen = eigen_methodiek;
     return std::visit([&](const auto& ruw) -> Result<Besluit> {
         const auto o = gekeurd(ruw);
         if (!o) return refuse(o.error());
@@ -63,6 +65,13 @@ Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
                 return of_this(beschikbaarheid::decide(nu, w, context));
             },
             [&](const KiesMethodiek& w) { return of_this(methodiekkeuze::decide(nu, w, context)); },
+            [&](const KopieerMethodiek& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const WijzigMethodiek& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const VoegMethodiekdeelToe& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const SchrapMethodiekdeel& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const BrengInstrumentIn& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const StelMethodiekVast& w) { return of_this(eigen::decide(nu, w, context)); },
+            [&](const GooiMethodiekWeg& w) { return of_this(eigen::decide(nu, w)); },
             [&](const RichtGemeenteIn& w) { return of_this(decide_face(w)); },
         }(*o);
     }, opdracht);
@@ -70,19 +79,33 @@ Result<Besluit> decide(const GemeenteOpdracht& opdracht, const Inrichting& nu,
 
 }  // namespace gemeente
 
+// Moved along: a draft with a thousand changes is not copied for the next one.
 Inrichting evolve(Inrichting voor, const GemeenteGebeurtenis& gebeurtenis) {
     return std::visit(overloaded{
-        [&](const MedewerkerAangenomen& g) { return medewerker_beheer::evolve(voor, g); },
-        [&](const RollenGewijzigd& g) { return medewerker_beheer::evolve(voor, g); },
-        [&](const MedewerkerUitDienst& g) { return medewerker_beheer::evolve(voor, g); },
-        [&](const MandaatVerleend& g) { return mandaat_beheer::evolve(voor, g); },
-        [&](const MandaatIngetrokken& g) { return mandaat_beheer::evolve(voor, g); },
-        [&](const SluitingsdagVastgesteld& g) { return sluitingsdag::evolve(voor, g); },
-        [&](const SluitingsdagGeschrapt& g) { return sluitingsdag::evolve(voor, g); },
-        [&](const WerktijdenIngesteld& g) { return beschikbaarheid::evolve(voor, g); },
-        [&](const AfwezigGemeld& g) { return beschikbaarheid::evolve(voor, g); },
-        [&](const AfwezigheidOpgeheven& g) { return beschikbaarheid::evolve(voor, g); },
-        [&](const MethodiekGekozen& g) { return methodiekkeuze::evolve(voor, g); },
+        [&](const MedewerkerAangenomen& g) {
+            return medewerker_beheer::evolve(std::move(voor), g);
+        },
+        [&](const RollenGewijzigd& g) { return medewerker_beheer::evolve(std::move(voor), g); },
+        [&](const MedewerkerUitDienst& g) { return medewerker_beheer::evolve(std::move(voor), g); },
+        [&](const MandaatVerleend& g) { return mandaat_beheer::evolve(std::move(voor), g); },
+        [&](const MandaatIngetrokken& g) { return mandaat_beheer::evolve(std::move(voor), g); },
+        [&](const SluitingsdagVastgesteld& g) { return sluitingsdag::evolve(std::move(voor), g); },
+        [&](const SluitingsdagGeschrapt& g) { return sluitingsdag::evolve(std::move(voor), g); },
+        [&](const WerktijdenIngesteld& g) { return beschikbaarheid::evolve(std::move(voor), g); },
+        [&](const AfwezigGemeld& g) { return beschikbaarheid::evolve(std::move(voor), g); },
+        [&](const AfwezigheidOpgeheven& g) { return beschikbaarheid::evolve(std::move(voor), g); },
+        [&](const MethodiekGekozen& g) { return methodiekkeuze::evolve(std::move(voor), g); },
+        [&](const MethodiekGekopieerd& g) { return eigen_methodiek::evolve(std::move(voor), g); },
+        [&](const MethodiekGewijzigd& g) { return eigen_methodiek::evolve(std::move(voor), g); },
+        [&](const MethodiekdeelToegevoegd& g) {
+            return eigen_methodiek::evolve(std::move(voor), g);
+        },
+        [&](const MethodiekdeelGeschrapt& g) {
+            return eigen_methodiek::evolve(std::move(voor), g);
+        },
+        [&](const InstrumentIngebracht& g) { return eigen_methodiek::evolve(std::move(voor), g); },
+        [&](const MethodiekVastgesteld& g) { return eigen_methodiek::evolve(std::move(voor), g); },
+        [&](const MethodiekWeggegooid& g) { return eigen_methodiek::evolve(std::move(voor), g); },
         [&](const GemeenteIngericht& g) {
             voor.gezicht = g;
             return voor;

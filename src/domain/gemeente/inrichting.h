@@ -4,6 +4,7 @@
 #include "domain/gemeente/gebeurtenissen.h"
 #include "domain/methodiek/keuze.h"
 
+#include <cstdint>
 #include <map>
 
 namespace houvast {
@@ -32,11 +33,31 @@ struct Medewerker {
     bool operator==(const Medewerker&) const = default;
 };
 
+// A draft until it is fixed; then it stays as it is. One that was ever chosen is never thrown away:
+// a traject may run with it.
+enum class EigenStand { Concept, Vastgesteld, Weggegooid };
+constexpr std::array<std::string_view, 3> names(EigenStand) {
+    return {"concept", "vastgesteld", "weggegooid"};
+}
+struct EigenMethodiek {
+    MethodiekKeuze van;    // what was copied
+    MethodiekKeuze basis;  // the one on disk below it; the same, unless an own one was copied
+    std::string naam;
+    std::vector<Methodiekwijziging> wijzigingen = {};  // since the basis
+    EigenStand stand = EigenStand::Concept;
+    bool ooit_gekozen = false;
+    bool operator==(const EigenMethodiek&) const = default;
+};
+
 struct Inrichting {
     std::map<MedewerkerId, Medewerker> medewerkers = {};
     std::map<Datum, std::string> sluitingsdagen = {};
     std::optional<GemeenteIngericht> gezicht = {};
     std::map<Datum, MethodiekKeuze> methodieken = {};  // by the day from which each counts
+    std::map<MethodiekKeuze, EigenMethodiek> eigen_methodieken = {};
+    // Of the content of those that are fixed, so that who keeps them built sees that they changed;
+    // 0: there are none.
+    std::uint64_t eigen_kenmerk = 0;
     bool operator==(const Inrichting&) const = default;
 };
 

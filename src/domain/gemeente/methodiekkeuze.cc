@@ -6,6 +6,9 @@ namespace houvast::methodiekkeuze {
 Result<Feiten> decide(const Inrichting& inrichting, const KiesMethodiek& o,
                       const Context& context) {
     const MethodiekKeuze keuze{.code = o.code.waarde, .versie = o.versie.waarde};
+    const auto eigen = inrichting.eigen_methodieken.find(keuze);
+    if (eigen != inrichting.eigen_methodieken.end() && eigen->second.stand == EigenStand::Concept)
+        return refuse({.code = "methodiek-is-concept", .grond = "R-024"});
     if (find(context.methodieken, keuze) == nullptr)
         return refuse({.code = "methodiek-onbekend", .grond = "R-024",
                        .waarden = {{"code", keuze.code}, {"versie", keuze.versie}}});
@@ -24,6 +27,8 @@ Inrichting evolve(Inrichting inrichting, const MethodiekGekozen& g) {
     auto& keuzes = inrichting.methodieken;
     keuzes.erase(keuzes.lower_bound(g.vanaf), keuzes.end());
     keuzes[g.vanaf] = {.code = g.code, .versie = g.versie};
+    const auto eigen = inrichting.eigen_methodieken.find(keuzes[g.vanaf]);
+    if (eigen != inrichting.eigen_methodieken.end()) eigen->second.ooit_gekozen = true;
     return inrichting;
 }
 

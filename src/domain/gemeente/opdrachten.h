@@ -4,6 +4,7 @@
 
 #include "base/fields.h"
 #include "domain/actor.h"
+#include "domain/gemeente/opdrachten_methodiek.h"
 #include "domain/soorten.h"
 
 #include <variant>
@@ -174,24 +175,11 @@ void fields(Visitor& visit, HefAfwezigheidOp& o) {
     visit(o.vanaf, {.name = "vanaf", .label = "afwezig.vanaf"});
 }
 
-// which methodiek counts from a day on, for whoever begins then.
-struct KiesMethodiek {
-    static constexpr auto soort = OpdrachtSoort::KiesMethodiek;
-    Code code;
-    Code versie;
-    Datum vanaf{};
-};
-template <class Visitor>
-void fields(Visitor& visit, KiesMethodiek& o) {
-    visit(o.code, {.name = "code", .label = "methodiekkeuze.code", .lijst = "methodieken"});
-    visit(o.versie, {.name = "versie", .label = "methodiekkeuze.versie", .lijst = "versies"});
-    visit(o.vanaf, {.name = "vanaf", .label = "methodiekkeuze.vanaf"});
-}
-
 using GemeenteOpdracht =
     std::variant<NeemMedewerkerAan, WijzigRollen, ZetMedewerkerUitDienst, VerleenMandaat,
                  TrekMandaatIn, StelSluitingsdagVast, SchrapSluitingsdag,
                  StelWerktijdenIn, MeldAfwezig, HefAfwezigheidOp, KiesMethodiek,
-                 RichtGemeenteIn>;
+                 KopieerMethodiek, WijzigMethodiek, VoegMethodiekdeelToe, SchrapMethodiekdeel,
+                 BrengInstrumentIn, StelMethodiekVast, GooiMethodiekWeg, RichtGemeenteIn>;
 
 }  // namespace houvast

@@ -10,6 +10,7 @@ namespace {
 
 // No strings: tests make a methodiek before their first line runs, and these are to be there then.
 constexpr const char *leefgebieden = "leefgebieden", *mijn_intake = "mijn-intake";
+constexpr const char *vertrouwen = "vertrouwen", *post = "post";
 constexpr const char *geldzaken = "geldzaken", *groep = "groep", *hulp = "hulp-", *stap = "stap-";
 
 // The smallest instrument that serves at the begin and at the end, and a plate of each soort.
@@ -132,6 +133,27 @@ Methodieken methodieken(const Methodiek& van) {
                                 Toegang::MetBeschikking});
     anders.uitvoering.inkomenscheck_maanden = 6;
     return {.alle = {std::move(anders), std::move(eerste)}};
+}
+
+Inbreng inbreng() {
+    return {.schalen = {{"eens", "Past dit bij u?", {{"nee", "-", "Nee"}, {"ja", "+", "Ja"}}}},
+            .instrumenten = {{.code = vertrouwen,
+                              .naam = "Vertrouwen",
+                              .uitleg = "Zo staat u ervoor.",
+                              .uitleg_professional = "Na het eerste gesprek.",
+                              .bron = "van elders",
+                              .schaal = "eens",
+                              .soort = InstrumentSoort::Vragen,
+                              .gewenst = false,
+                              .momenten = {Meetmoment::Tussen},
+                              .doelgroepen = {"jongere"},
+                              .themas = {{.code = post,
+                                          .naam = "Post",
+                                          .pictogram = Pictogram::Map,
+                                          .uitleg = "Uw post.",
+                                          .stellingen = {{"post-1", "Ik open mijn post."}},
+                                          .bemoediging = "U bent begonnen.",
+                                          .competentie = geldzaken}}}}};
 }
 
 }  // namespace houvast::gegeven

@@ -66,6 +66,12 @@ Html file_field(const FieldView& field) {
                      flag("multiple"), parts::control(field)));
 }
 
+Html text_file_field(const FieldView& field) {
+    return parts::labelled(
+        field, input(attr("type", "file"), attr("class", "invoer invoer--bestand"),
+                     attr("accept", ".yaml,.yml,text/yaml,text/plain"), parts::control(field)));
+}
+
 Html hidden_field(const std::string& name, const std::string& value) {
     return input(attr("type", "hidden"), attr("name", name), attr("value", value));
 }

@@ -36,6 +36,7 @@ Html textarea_field(const FieldView&, int rows = 5);
 Html date_field(const FieldView&);  // hint: "dag-maand-jaar, bijvoorbeeld 25-11-2026"
 // Photos, scans, mails and PDFs, several at once; a phone offers its camera as well.
 Html file_field(const FieldView&);
+Html text_file_field(const FieldView&);  // one file that a program wrote: .yaml
 Html hidden_field(const std::string& name, const std::string& value);
 
 struct Option {
