@@ -22,12 +22,12 @@ void add_instrumenten(Methodiek& m) {
                                     Trede{"half", "+/-", "Gaat wel"});
     Instrument& eerste = m.instrumenten.front();
     eerste.momenten = {Begin, Tussen, Einde};
-    Instrumentthema post = eerste.themas.front();
-    post.code.assign("post");
-    post.naam = "Post";
-    post.stellingen = {};
+    Instrumentthema over_post = eerste.themas.front();
+    over_post.code.assign("post");
+    over_post.naam = "Post";
+    over_post.stellingen = {};
     eerste.themas.front().stellingen.push_back({"sparen", "Ik spaar."});
-    eerste.themas.push_back(post);
+    eerste.themas.push_back(over_post);
     const Instrument kort = like(eerste, "kort", "Korte vragenlijst");
     Instrument kennismaking = like(eerste, "kennismaking", "Kennismaking");
     kennismaking.momenten = {Begin};
