@@ -74,6 +74,18 @@ std::vector<Bewerkbaar> velden_van(const Methodiek& m, const T& thing) {
     return std::move(lezing.velden);
 }
 
+// One of them, without looking up the choices of the others; nothing when there is no such field.
+template <class T>
+std::optional<Bewerkbaar> veld_van(const Methodiek& m, const T& thing, std::string_view naam) {
+    Lezing lezing{.m = m};
+    auto only = [&](const auto& value, const Veld& v) {
+        if (v.naam == naam) lezing(value, v);
+    };
+    velden(only, thing);
+    if (lezing.velden.empty()) return {};
+    return std::move(lezing.velden.front());
+}
+
 // Is this a value for that field? "methodiekveld-…", as bewerkbaar.h says.
 Result<void> keur(const Bewerkbaar&, std::string_view tekst);
 

@@ -172,9 +172,8 @@ std::string tidy(std::string_view tekst) {
 template <class T>
 Result<void> set_field(const Methodiek& m, T& thing, std::string_view veld,
                        std::string_view tekst) {
-    const auto all = velden_van(m, thing);
-    const auto found = std::ranges::find(all, veld, &Bewerkbaar::veld);
-    if (found == all.end())
+    const auto found = veld_van(m, thing, veld);
+    if (!found)
         return refuse({.code = "methodiekveld-onbekend", .waarden = {{"veld", std::string(veld)}}});
     if (const auto ok = keur(*found, tekst); !ok) return ok;
     Zetter zetter{.veld = veld, .tekst = tekst};
