@@ -26,9 +26,9 @@ std::string why_open(const Agendapunt& punt, const Texts& texts) {
     return zin;
 }
 
-Html goals_list(const std::vector<std::string>& doelen, const Texts& texts) {
+Html goals_list(const std::vector<std::string>& doelen, const std::string& title) {
     if (doelen.empty()) return {};
-    return div(cls("agenda__doelen"), h3(texts("gespreksagenda.doelen")),
+    return div(cls("agenda__doelen"), h3(title),
                ul(each(doelen, [](const std::string& een) { return li(een); })));
 }
 
@@ -43,6 +43,7 @@ std::vector<std::string> lopende_doelen(const Boek& boek) {
     return all;
 }
 
+// It lies on the table: the resident reads it.
 Html gespreksagenda(const DossierBeeld& beeld, const Texts& texts) {
     if (!beeld.boek) return {};
     const auto& agenda = beeld.boek->agenda;
@@ -51,10 +52,10 @@ Html gespreksagenda(const DossierBeeld& beeld, const Texts& texts) {
     Html punten;
     for (const Agendapunt& punt : agenda)
         punten += li(a(href(url_of(beeld.kop.rij.traject, punt)), punt.tekst));
-    const Html topics = agenda.empty() ? p(texts("gespreksagenda.leeg")) : ul(punten);
+    const Html topics = agenda.empty() ? p(texts("gespreksagenda.leeg-voor-u")) : ul(punten);
     return section(cls("agenda"), attr("aria-labelledby", "agenda-kop"),
                    div(h2(attr("id", "agenda-kop"), texts("gespreksagenda.titel")), topics),
-                   goals_list(doelen, texts));
+                   goals_list(doelen, texts("gespreksagenda.uw-doelen")));
 }
 
 Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
@@ -75,7 +76,8 @@ Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
                       .text = texts("gespreksmodus.open"), .icon = Icon::Gesprek};
     return panel({.title = texts("gespreksagenda.titel"), .id = "gespreksagenda", .action = talk},
                  fragment(items.empty() ? p(texts("gespreksagenda.leeg")) : item_list(items),
-                          goals_list(lopende_doelen(beeld.boek->boek), texts)));
+                          goals_list(lopende_doelen(beeld.boek->boek),
+                                     texts("gespreksagenda.doelen"))));
 }
 
 }  // namespace houvast::pages

@@ -214,14 +214,17 @@ std::string with_whom(const DossierBeeld& beeld, const Texts& texts) {
 // What the script says where it saves: filled by talk.js, and empty without it.
 Html sending_line(const Texts& texts) {
     const Waarden hoeveel = {{"hoeveel", std::string("{hoeveel}")}};
-    return p(cls("tafel__melding"), attr("id", "verzending"), attr("role", "status"),
-             attr("data-wacht", texts("gespreksmodus.wacht", hoeveel)),
-             attr("data-bewaard", texts("gespreksmodus.bewaard",
-                                        {{"tijd", std::string("{tijd}")}})),
-             attr("data-uitgelogd", texts("gespreksmodus.uitgelogd")),
-             attr("data-ander", texts("gespreksmodus.iemand-anders")),
-             attr("data-nakijken", texts("gespreksmodus.nakijken")),
-             attr("data-tegel-wacht", texts("gespreksmodus.stand.wacht")));
+    return fragment(
+        p(cls("tafel__melding"), attr("id", "verzending"), attr("role", "status"),
+          attr("data-wacht", texts("gespreksmodus.wacht", hoeveel)),
+          attr("data-bewaard", texts("gespreksmodus.bewaard",
+                                     {{"tijd", std::string("{tijd}")}})),
+          attr("data-uitgelogd", texts("gespreksmodus.uitgelogd")),
+          attr("data-ander", texts("gespreksmodus.iemand-anders")),
+          attr("data-nakijken", texts("gespreksmodus.nakijken"))),
+        template_(attr("id", "wacht"),
+                  p(cls("bord__stand bord__stand--wacht"), icon(Icon::Klok),
+                    span(texts("gespreksmodus.stand.wacht")))));
 }
 
 // An existing measurement goes on; a new one begins alone or together.
