@@ -12,7 +12,7 @@ using namespace html;
 namespace {
 
 // Of a plate that measures a topic of its instrument is talked about too; the plate shows its tile.
-Url url_of(const TrajectId& id, const Agendapunt& punt) {
+Url tile_url(const TrajectId& id, const Agendapunt& punt) {
     const std::string tegel = punt.onderwerp.empty()
                                   ? eigen_tegel + std::to_string(punt.gebeurtenis)
                                   : punt.onderwerp;
@@ -36,7 +36,7 @@ Html goals_list(const std::vector<std::string>& doelen, const std::string& title
 
 std::vector<std::string> lopende_doelen(const Boek& boek) {
     std::vector<std::string> all;
-    for (const Regel<StelDoelVast>& r : boek.doelen)
+    for (const Regel<houvast::StelDoelVast>& r : boek.doelen)
         if (!r.feit.eigen_woorden.empty() &&
             doel::stand_van(boek, r.gebeurtenis) == Doelstand::Bezig)
             all.push_back(r.feit.eigen_woorden);
@@ -51,7 +51,7 @@ Html gespreksagenda(const DossierBeeld& beeld, const Texts& texts) {
     if (agenda.empty() && doelen.empty()) return {};
     Html punten;
     for (const Agendapunt& punt : agenda)
-        punten += li(a(href(url_of(beeld.kop.rij.traject, punt)), punt.tekst));
+        punten += li(a(href(tile_url(beeld.kop.rij.traject, punt)), punt.tekst));
     const Html topics = agenda.empty() ? p(texts("gespreksagenda.leeg-voor-u")) : ul(punten);
     return section(cls("agenda"), attr("aria-labelledby", "agenda-kop"),
                    div(h2(attr("id", "agenda-kop"), texts("gespreksagenda.titel")), topics),
@@ -67,7 +67,7 @@ Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
     for (const Agendapunt& punt : agenda) {
         ListItem item{.icon = punt.onderwerp.empty() ? Icon::Ster : Icon::Gesprek,
                       .title = punt.tekst, .sentence = why_open(punt, texts)};
-        if (may_talk) item.url = url_of(beeld.kop.rij.traject, punt);
+        if (may_talk) item.url = tile_url(beeld.kop.rij.traject, punt);
         items.push_back(std::move(item));
     }
     std::optional<Action> talk;
