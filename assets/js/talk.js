@@ -103,10 +103,7 @@ function markWaiting() {
   for (const { tile } of queue) {
     const item = tileOf(tile)?.closest("li");
     if (!item || item.querySelector(".bord__stand--wacht")) continue;
-    const mark = document.createElement("p");
-    mark.className = "bord__stand bord__stand--wacht";
-    mark.textContent = document.getElementById("verzending").dataset.tegelWacht;
-    item.append(mark);
+    item.append(document.getElementById("wacht").content.cloneNode(true));
   }
 }
 

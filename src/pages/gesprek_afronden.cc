@@ -27,7 +27,7 @@ std::string topic_named(const Afronding& a, const gespreksplaat::Onderwerpstand&
 }
 
 std::string summary_of(const Afronding& a, int gebeurtenis) {
-    for (const Regel<BespreekOnderwerp>& r : a.boek().onderwerpen)
+    for (const Regel<houvast::BespreekOnderwerp>& r : a.boek().onderwerpen)
         if (r.gebeurtenis == gebeurtenis) return r.feit.samenvatting.value_or("");
     return {};
 }
@@ -77,7 +77,7 @@ Html for_next_time(const Afronding& a) {
 }
 
 // what is left open is no fault, and can be filled in another day.
-Html themes_left(const Afronding& a, const LegMetingVast& meting) {
+Html themes_left(const Afronding& a, const houvast::LegMetingVast& meting) {
     Html items;
     const auto had = [&](const std::string& code) {
         return std::ranges::count(meting.antwoorden.waarden, code, &Antwoord::vraag) > 0 ||
@@ -128,7 +128,7 @@ Html of_measurement(const Afronding& a) {
 }
 
 // To the plate again, to the dossier, and to the form that the talk itself is written down with.
-Html ways_on(const Afronding& a) {
+Html ways_from_here(const Afronding& a) {
     const TrajectId& id = a.bord.plek.traject;
     std::vector<Action> all = {{.url = url_van(a.bord.plek),
                                 .text = a.texts("gespreksmodus.terug")}};
@@ -155,7 +155,7 @@ Tafelblad gesprek_afronden(const Gespreksbord& bord, const Texts& texts) {
                                     .text = texts("gespreksmodus.sluit"), .icon = Icon::Stop,
                                     .look = Look::Quiet}),
             .inhoud = div(cls("tafel__slot"), when(measures, of_measurement(a)),
-                          when(!measures || !of_today(a).empty(), topics), ways_on(a))};
+                          when(!measures || !of_today(a).empty(), topics), ways_from_here(a))};
 }
 
 }  // namespace houvast::pages

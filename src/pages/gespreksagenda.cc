@@ -12,7 +12,7 @@ using namespace html;
 namespace {
 
 // Of a plate that measures a topic of its instrument is talked about too; the plate shows its tile.
-Url url_of(const TrajectId& id, const Agendapunt& punt) {
+Url tile_url(const TrajectId& id, const Agendapunt& punt) {
     const std::string tegel = punt.onderwerp.empty()
                                   ? eigen_tegel + std::to_string(punt.gebeurtenis)
                                   : punt.onderwerp;
@@ -26,9 +26,9 @@ std::string why_open(const Agendapunt& punt, const Texts& texts) {
     return zin;
 }
 
-Html goals_list(const std::vector<std::string>& doelen, const Texts& texts) {
+Html goals_list(const std::vector<std::string>& doelen, const std::string& title) {
     if (doelen.empty()) return {};
-    return div(cls("agenda__doelen"), h3(texts("gespreksagenda.doelen")),
+    return div(cls("agenda__doelen"), h3(title),
                ul(each(doelen, [](const std::string& een) { return li(een); })));
 }
 
@@ -36,13 +36,14 @@ Html goals_list(const std::vector<std::string>& doelen, const Texts& texts) {
 
 std::vector<std::string> lopende_doelen(const Boek& boek) {
     std::vector<std::string> all;
-    for (const Regel<StelDoelVast>& r : boek.doelen)
+    for (const Regel<houvast::StelDoelVast>& r : boek.doelen)
         if (!r.feit.eigen_woorden.empty() &&
             doel::stand_van(boek, r.gebeurtenis) == Doelstand::Bezig)
             all.push_back(r.feit.eigen_woorden);
     return all;
 }
 
+// It lies on the table: the resident reads it.
 Html gespreksagenda(const DossierBeeld& beeld, const Texts& texts) {
     if (!beeld.boek) return {};
     const auto& agenda = beeld.boek->agenda;
@@ -50,11 +51,11 @@ Html gespreksagenda(const DossierBeeld& beeld, const Texts& texts) {
     if (agenda.empty() && doelen.empty()) return {};
     Html punten;
     for (const Agendapunt& punt : agenda)
-        punten += li(a(href(url_of(beeld.kop.rij.traject, punt)), punt.tekst));
-    const Html topics = agenda.empty() ? p(texts("gespreksagenda.leeg")) : ul(punten);
+        punten += li(a(href(tile_url(beeld.kop.rij.traject, punt)), punt.tekst));
+    const Html topics = agenda.empty() ? p(texts("gespreksagenda.leeg-voor-u")) : ul(punten);
     return section(cls("agenda"), attr("aria-labelledby", "agenda-kop"),
                    div(h2(attr("id", "agenda-kop"), texts("gespreksagenda.titel")), topics),
-                   goals_list(doelen, texts));
+                   goals_list(doelen, texts("gespreksagenda.uw-doelen")));
 }
 
 Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
@@ -66,7 +67,7 @@ Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
     for (const Agendapunt& punt : agenda) {
         ListItem item{.icon = punt.onderwerp.empty() ? Icon::Ster : Icon::Gesprek,
                       .title = punt.tekst, .sentence = why_open(punt, texts)};
-        if (may_talk) item.url = url_of(beeld.kop.rij.traject, punt);
+        if (may_talk) item.url = tile_url(beeld.kop.rij.traject, punt);
         items.push_back(std::move(item));
     }
     std::optional<Action> talk;
@@ -75,7 +76,8 @@ Html gespreksagenda_paneel(const DossierBeeld& beeld, const Texts& texts) {
                       .text = texts("gespreksmodus.open"), .icon = Icon::Gesprek};
     return panel({.title = texts("gespreksagenda.titel"), .id = "gespreksagenda", .action = talk},
                  fragment(items.empty() ? p(texts("gespreksagenda.leeg")) : item_list(items),
-                          goals_list(lopende_doelen(beeld.boek->boek), texts)));
+                          goals_list(lopende_doelen(beeld.boek->boek),
+                                     texts("gespreksagenda.doelen"))));
 }
 
 }  // namespace houvast::pages

@@ -28,8 +28,8 @@ std::vector<FieldShape> shapes_named(const std::vector<std::string_view>& names)
     return some;
 }
 
-std::vector<Hidden> hidden_of(const Gespreksbord& bord, const Bordtegel& tegel,
-                              const std::string& command_id) {
+std::vector<Hidden> sheet_hidden(const Gespreksbord& bord, const Bordtegel& tegel,
+                                 const std::string& command_id) {
     std::vector<Hidden> all = {{"csrf", bord.csrf},
                                {"opdracht", command_id},
                                {"gezien", std::to_string(bord.beeld.kop.rij.versie)},
@@ -113,11 +113,11 @@ Html own_words(const Form& form, const Texts& texts) {
 }
 
 Html topic_form(const Gespreksbord& bord, const Bordtegel& tegel, const Texts& texts) {
-    using O = BespreekOnderwerp;
+    using O = houvast::BespreekOnderwerp;
     const bool eigen = tegel.sleutel.starts_with(eigen_tegel);
     const Form form = form_of(bord, tegel, {{"gekozenDoor", "inwoner"},
                                             {"eigenOnderwerp", tegel.eigen_woorden}});
-    std::vector<Hidden> hidden = hidden_of(bord, tegel, bord.command_id);
+    std::vector<Hidden> hidden = sheet_hidden(bord, tegel, bord.command_id);
     add_measurement(bord, hidden);
     if (!eigen) hidden.push_back({"onderwerp", tegel.sleutel});
     else if (!tegel.eigen_woorden.empty())
@@ -174,7 +174,7 @@ void add_answering(const Gespreksbord& bord, std::vector<Hidden>& hidden) {
 // What was answered before; a later answer takes its place.
 Typed answered_before(const Gespreksbord& bord) {
     Typed typed;
-    const Regel<LegMetingVast>* van =
+    const Regel<houvast::LegMetingVast>* van =
         meting_van(bord.beeld.boek->boek, bord.plaat.instrument, bord.plek.meting.meting);
     if (van == nullptr) return typed;
     for (const Antwoord& a : van->feit.antwoorden.waarden) {
@@ -199,7 +199,7 @@ Html answer_errors(const Bordtegel& tegel, const Form& form, const Texts& texts)
 // leaving a theme out is one tap, and has no consequence.
 Html skip_form(const Gespreksbord& bord, const Bordtegel& tegel, const Url& url,
                const Texts& texts) {
-    std::vector<Hidden> hidden = hidden_of(bord, tegel, bord.andere_id);
+    std::vector<Hidden> hidden = sheet_hidden(bord, tegel, bord.andere_id);
     add_answering(bord, hidden);
     hidden.push_back({"overgeslagen", tegel.thema->code});
     for (const Stelling& een : tegel.thema->stellingen)
@@ -216,7 +216,7 @@ Html theme_form(const Gespreksbord& bord, const Bordtegel& tegel, const Texts& t
     const OpdrachtSoort soort = bord.plek.meting.meting != 0 ? OpdrachtSoort::VulMetingAan
                                                              : OpdrachtSoort::LegMetingVast;
     const Url url = url_van(bord.plek.traject, soort);
-    std::vector<Hidden> hidden = hidden_of(bord, tegel, bord.command_id);
+    std::vector<Hidden> hidden = sheet_hidden(bord, tegel, bord.command_id);
     add_answering(bord, hidden);
     const Schaal* van = schaal(bord.methodiek, een->schaal);
     Html questions;

@@ -12,7 +12,7 @@ struct Bordtegel {
     std::string naam;
     std::vector<std::string> vragen = {};
     std::string eigen_woorden = {};             // of a topic of the resident that stands already
-    const BespreekOnderwerp* vorige = nullptr;  // what was written of it last
+    const houvast::BespreekOnderwerp* vorige = nullptr;  // what was written of it last
     const Instrumentthema* thema = nullptr;     // to answer; nullptr: to talk about
     int nummer = 0;                             // in the order of today; 0: not talked about
 };

@@ -86,9 +86,9 @@ Tegelmerk topic_mark(const Onderwerpstand& stand, Datum vandaag, const Texts& te
     return {Icon::Info, {}};
 }
 
-const BespreekOnderwerp* written(const Boek& boek, int gebeurtenis) {
+const houvast::BespreekOnderwerp* written(const Boek& boek, int gebeurtenis) {
     const auto at = std::ranges::find(boek.onderwerpen, gebeurtenis,
-                                      &Regel<BespreekOnderwerp>::gebeurtenis);
+                                      &Regel<houvast::BespreekOnderwerp>::gebeurtenis);
     return at == boek.onderwerpen.end() ? nullptr : &at->feit;
 }
 
@@ -116,7 +116,7 @@ void add_own(const Gespreksbord& bord, const std::vector<Onderwerpstand>& stande
                              .naam = texts("plaat.eigen-onderwerp")}});
 }
 
-const Regel<LegMetingVast>* filled_in(const Gespreksbord& bord) {
+const Regel<houvast::LegMetingVast>* filled_in(const Gespreksbord& bord) {
     return meting_van(bord.beeld.boek->boek, bord.plaat.instrument, bord.plek.meting.meting);
 }
 
@@ -214,21 +214,24 @@ std::string with_whom(const DossierBeeld& beeld, const Texts& texts) {
 // What the script says where it saves: filled by talk.js, and empty without it.
 Html sending_line(const Texts& texts) {
     const Waarden hoeveel = {{"hoeveel", std::string("{hoeveel}")}};
-    return p(cls("tafel__melding"), attr("id", "verzending"), attr("role", "status"),
-             attr("data-wacht", texts("gespreksmodus.wacht", hoeveel)),
-             attr("data-bewaard", texts("gespreksmodus.bewaard",
-                                        {{"tijd", std::string("{tijd}")}})),
-             attr("data-uitgelogd", texts("gespreksmodus.uitgelogd")),
-             attr("data-ander", texts("gespreksmodus.iemand-anders")),
-             attr("data-nakijken", texts("gespreksmodus.nakijken")),
-             attr("data-tegel-wacht", texts("gespreksmodus.stand.wacht")));
+    return fragment(
+        p(cls("tafel__melding"), attr("id", "verzending"), attr("role", "status"),
+          attr("data-wacht", texts("gespreksmodus.wacht", hoeveel)),
+          attr("data-bewaard", texts("gespreksmodus.bewaard",
+                                     {{"tijd", std::string("{tijd}")}})),
+          attr("data-uitgelogd", texts("gespreksmodus.uitgelogd")),
+          attr("data-ander", texts("gespreksmodus.iemand-anders")),
+          attr("data-nakijken", texts("gespreksmodus.nakijken"))),
+        template_(attr("id", "wacht"),
+                  p(cls("bord__stand bord__stand--wacht"), icon(Icon::Klok),
+                    span(texts("gespreksmodus.stand.wacht")))));
 }
 
 // An existing measurement goes on; a new one begins alone or together.
 Html begin_measuring(const Gespreksbord& bord, const Instrument& een, const Texts& texts) {
     const Boek& boek = bord.beeld.boek->boek;
     std::vector<Action> verder;
-    for (const Regel<LegMetingVast>& r : boek.metingen) {
+    for (const Regel<houvast::LegMetingVast>& r : boek.metingen) {
         if (r.feit.klaar == JaNee::Ja || r.feit.instrument.waarde != een.code) continue;
         Gespreksplek plek = bord.plek;
         plek.meting = {.meting = r.gebeurtenis};
@@ -324,9 +327,9 @@ std::string anker_van(const std::string& tegel) {
     return tegel.starts_with(eigen_tegel) ? "eigen-" + tegel.substr(1) : "tegel-" + tegel;
 }
 
-const Regel<LegMetingVast>* meting_van(const Boek& boek, const std::string& instrument,
-                                       int gebeurtenis) {
-    for (const Regel<LegMetingVast>& r : boek.metingen)
+const Regel<houvast::LegMetingVast>* meting_van(const Boek& boek, const std::string& instrument,
+                                                int gebeurtenis) {
+    for (const Regel<houvast::LegMetingVast>& r : boek.metingen)
         if (r.gebeurtenis == gebeurtenis && r.feit.instrument.waarde == instrument &&
             r.feit.klaar == JaNee::Nee)
             return &r;

@@ -64,7 +64,8 @@ Tafelblad gespreksbord(const Gespreksbord&, const Texts&);
 Tafelblad gesprek_afronden(const Gespreksbord&, const Texts&);
 
 // The open measurements of this instrument, and the one that goes on; nullptr: none.
-const Regel<LegMetingVast>* meting_van(const Boek&, const std::string& instrument, int gebeurtenis);
+const Regel<houvast::LegMetingVast>* meting_van(const Boek&, const std::string& instrument,
+                                                int gebeurtenis);
 // What a first measurement with it is: the begin; a later one is not, where that can be.
 Meetmoment meetmoment_nu(const Boek&, const Instrument&);
 

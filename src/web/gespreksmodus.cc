@@ -147,8 +147,8 @@ HttpResponse sheet_again(Verzoek& v, const Methodiek& m, const Gespreksplaat& pl
 
 // The measurement that was begun just now goes on: it is named by its event.
 template <class O>
-void go_on(Gespreksplek& plek, const Receipt& receipt) {
-    if constexpr (std::is_same_v<O, LegMetingVast>)
+void continue_with(Gespreksplek& plek, const Receipt& receipt) {
+    if constexpr (std::is_same_v<O, houvast::LegMetingVast>)
         for (const Written& w : receipt.written)
             if (w.stream.kind == StreamKind::Traject) plek.meting.meting = w.version;
 }
@@ -172,7 +172,7 @@ HttpResponse post_of_sheet(Verzoek& v) {
                                                  .door = v.actor});
         if (receipt) {
             Gespreksplek plek = plek_said(v, *plaat);
-            go_on<O>(plek, *receipt);
+            continue_with<O>(plek, *receipt);
             return back_to_plate(v, std::move(plek), O::soort);
         }
         form.refused = receipt.error();
@@ -194,8 +194,10 @@ HttpResponse get_gespreksmodus(Verzoek& v) {
 HttpResponse get_gespreksbord(Verzoek& v) { return plate_page(v, pages::gespreksbord); }
 HttpResponse get_gesprek_afronden(Verzoek& v) { return plate_page(v, pages::gesprek_afronden); }
 
-HttpResponse post_gespreksonderwerp(Verzoek& v) { return post_of_sheet<BespreekOnderwerp>(v); }
-HttpResponse post_meting(Verzoek& v) { return post_of_sheet<LegMetingVast>(v); }
-HttpResponse post_meting_aanvulling(Verzoek& v) { return post_of_sheet<VulMetingAan>(v); }
+HttpResponse post_gespreksonderwerp(Verzoek& v) {
+    return post_of_sheet<houvast::BespreekOnderwerp>(v);
+}
+HttpResponse post_meting(Verzoek& v) { return post_of_sheet<houvast::LegMetingVast>(v); }
+HttpResponse post_meting_aanvulling(Verzoek& v) { return post_of_sheet<houvast::VulMetingAan>(v); }
 
 }  // namespace houvast::web

@@ -33,9 +33,10 @@ async function judge(page, what) {
 
 // The tile says so in words, and not that it waits.
 async function stands(page, code, words) {
-  await item(page, code).locator(".bord__stand:not(.bord__stand--wacht)", { hasText: words })
-    .waitFor();
-  assert.equal(await item(page, code).locator(".bord__stand .icoon").count(), 1);
+  const stand = item(page, code).locator(".bord__stand:not(.bord__stand--wacht)",
+                                         { hasText: words });
+  await stand.waitFor();
+  assert.equal(await stand.locator(".icoon").count(), 1);
 }
 
 async function talkAbout(page, code, how, note) {
