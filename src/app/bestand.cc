@@ -28,7 +28,8 @@ struct Omgezet {
     std::string bytes;
 };
 
-Result<std::vector<Omgezet>> convert(const Toevoeging& t, std::span<const Opgestuurd> bestanden) {
+Result<std::vector<Omgezet>> convert(const Bestandstoevoeging& t,
+                                     std::span<const Opgestuurd> bestanden) {
     const auto beurt = Beurt::neem();
     if (!beurt) return refuse(beurt.error());
     std::vector<Omgezet> all;
@@ -51,16 +52,16 @@ Result<std::vector<Omgezet>> convert(const Toevoeging& t, std::span<const Opgest
 }
 
 // May this person add one, now? Asked before anything heavy; decide judges again.
-Result<void> may_begin(Gemeente& gemeente, const Toevoeging& t) {
+Result<void> may_begin(Gemeente& gemeente, const Bestandstoevoeging& t) {
     const auto kop = view_formulier(gemeente, t.door, OpdrachtSoort::VoegBestandToe, t.traject);
     if (!kop) return refuse(kop.error());
     return {};
 }
 
-CommandId command_of(const Toevoeging& t, std::size_t nummer) {
+CommandId command_of(const Bestandstoevoeging& t, std::size_t nummer) {
     return nummer == 0 ? t.id : CommandId{id_from(t.id, "opdracht", nummer)};
 }
-CommandId taak_of(const Toevoeging& t) { return {id_from(t.id, "taak", 0)}; }
+CommandId taak_of(const Bestandstoevoeging& t) { return {id_from(t.id, "taak", 0)}; }
 
 // The document that a command wrote, as it is now.
 std::optional<VoegBestandToe> written_by(const CommandId& id, const Journal& journal) {
@@ -76,7 +77,7 @@ std::optional<VoegBestandToe> written_by(const CommandId& id, const Journal& jou
 // Was this form carried out before? Asked of what was typed: the same file, converted once more,
 // need not be the same bytes. Nothing: no. Else the receipt of its first file, as it was given
 // then, or "andere-inhoud".
-std::optional<Result<Receipt>> done_before(Gemeente& gemeente, const Toevoeging& t,
+std::optional<Result<Receipt>> done_before(Gemeente& gemeente, const Bestandstoevoeging& t,
                                            std::size_t bestanden) {
     Blik blik(gemeente);
     std::optional<Result<Receipt>> first;
@@ -102,7 +103,8 @@ std::optional<Result<Receipt>> done_before(Gemeente& gemeente, const Toevoeging&
 struct Refused {};  // rolls the whole transaction back
 
 struct AddAll : BulkWork {
-    AddAll(const Toevoeging& t, const std::vector<Omgezet>& all) : toevoeging(t), omgezet(all) {}
+    AddAll(const Bestandstoevoeging& t, const std::vector<Omgezet>& all)
+        : toevoeging(t), omgezet(all) {}
 
     void run(HandleOne& handle_one) override {
         for (std::size_t i = 0; i < omgezet.size(); ++i) {
@@ -125,14 +127,14 @@ struct AddAll : BulkWork {
         if (refused) throw Refused{};
     }
 
-    const Toevoeging& toevoeging;
+    const Bestandstoevoeging& toevoeging;
     const std::vector<Omgezet>& omgezet;
     Result<Receipt> result = refuse({.code = "geen-bestand"});
 };
 
 }  // namespace
 
-Result<Receipt> voeg_bestanden_toe(Gemeente& gemeente, const Toevoeging& toevoeging,
+Result<Receipt> voeg_bestanden_toe(Gemeente& gemeente, const Bestandstoevoeging& toevoeging,
                                    std::span<const Opgestuurd> bestanden) {
     if (const auto ok = may_begin(gemeente, toevoeging); !ok) return refuse(ok.error());
     if (bestanden.empty()) return refuse({.code = "geen-bestand"});

@@ -14,7 +14,7 @@ struct Opgestuurd {
     std::string_view bytes;
 };
 
-struct Toevoeging {
+struct Bestandstoevoeging {
     CommandId id;            // of the form: sent twice, it is done once
     TrajectId traject;
     int seen_version;
@@ -26,7 +26,8 @@ struct Toevoeging {
 // All of them, in one transaction, or none. Beside the refusals of handle: "geen-bestand" (none was
 // chosen), "druk-met-bestanden" (beurt.h) and those of integrations/bestand, with the name of the
 // file in {naam}. Converting is done before anything is locked, and not at all for who may not.
-Result<Receipt> voeg_bestanden_toe(Gemeente&, const Toevoeging&, std::span<const Opgestuurd>);
+Result<Receipt> voeg_bestanden_toe(Gemeente&, const Bestandstoevoeging&,
+                                   std::span<const Opgestuurd>);
 
 struct BestandBeeld {
     VoegBestandToe document;

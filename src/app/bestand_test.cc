@@ -19,7 +19,7 @@ struct Dossier {
 
     Dossier() { REQUIRE(test.submit(selma, gegeven::registreer(), 0)); }
 
-    Toevoeging toevoeging() {
+    Bestandstoevoeging toevoeging() {
         return {.id = {"01900000-0000-7000-8000-0000000000c1"},
                 .traject = selma,
                 .seen_version = 1,
@@ -38,7 +38,7 @@ struct Dossier {
 TEST_CASE("the same PDF and picture sent twice are added once, with the same answer") {
     Dossier d;
     const std::vector<Opgestuurd> twee{{"brief.pdf", d.brief}, {"foto.jpg", d.foto}};
-    Toevoeging t = d.toevoeging();
+    Bestandstoevoeging t = d.toevoeging();
     t.taak = gegeven::leg_afspraak_vast();
     const auto first = voeg_bestanden_toe(d.test.gemeente, t, twee);
     REQUIRE(first.has_value());
@@ -54,14 +54,14 @@ TEST_CASE("the same form with another content is refused, and says so") {
     Dossier d;
     const std::vector<Opgestuurd> een{{"brief.pdf", d.brief}};
     REQUIRE(voeg_bestanden_toe(d.test.gemeente, d.toevoeging(), een).has_value());
-    const auto refused = [&](const Toevoeging& t, std::span<const Opgestuurd> bestanden) {
+    const auto refused = [&](const Bestandstoevoeging& t, std::span<const Opgestuurd> bestanden) {
         const auto again = voeg_bestanden_toe(d.test.gemeente, t, bestanden);
         return !again && again.error().code == "andere-inhoud";
     };
-    Toevoeging anders = d.toevoeging();
+    Bestandstoevoeging anders = d.toevoeging();
     anders.document.omschrijving = "Iets anders";
     CHECK(refused(anders, een));
-    Toevoeging met_taak = d.toevoeging();
+    Bestandstoevoeging met_taak = d.toevoeging();
     met_taak.taak = gegeven::leg_afspraak_vast();
     CHECK(refused(met_taak, een));
     CHECK(refused(d.toevoeging(), std::vector<Opgestuurd>{een[0], {"foto.jpg", d.foto}}));
