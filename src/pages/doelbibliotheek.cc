@@ -110,9 +110,9 @@ Html end_goals(const Bibliotheek& b) {
     return all;
 }
 
-bool fits_resident(const Hulpmiddel& een, const Groepcodes& groepen) {
+bool fits_resident(const Hulpmiddel& een, const Groepcodes& van_inwoner) {
     return een.doelgroepen.empty() ||
-           std::ranges::find_first_of(een.doelgroepen, groepen) != een.doelgroepen.end();
+           std::ranges::find_first_of(een.doelgroepen, van_inwoner) != een.doelgroepen.end();
 }
 
 // the tools of this theme or competence.
