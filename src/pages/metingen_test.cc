@@ -20,7 +20,8 @@ const Datum vandaag = gegeven::vandaag;
 
 Meetlat lat_of(const char* instrument_code) {
     Meetlat lat{.instrument = *instrument(gegeven::proef_methodiek, instrument_code)};
-    lat.treden = schaal(gegeven::proef_methodiek, lat.instrument.schaal)->treden;
+    if (const Schaal* van = schaal(gegeven::proef_methodiek, lat.instrument.schaal))
+        lat.treden = van->treden;  // of what comes from elsewhere there is none
     return lat;
 }
 

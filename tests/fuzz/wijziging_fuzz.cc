@@ -44,10 +44,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto made = toegepast(basis, wijziging);
     if (!made) return 0;
     tekorten(*made);
-    if (const auto* veld = std::get_if<Veldwijziging>(&wijziging))
-        for (const Bewerkbaar& one : bewerkbaar(*made, veld->deel, veld->waar).value())
-            if (one.veld == veld->veld)
-                ENSURE(toegepast(*made, Veldwijziging{veld->deel, veld->waar, one.veld, one.waarde})
-                           .error().code == "methodiek-ongewijzigd");
+    const auto* veld = std::get_if<Veldwijziging>(&wijziging);
+    if (!veld) return 0;
+    const auto velden = bewerkbaar(*made, veld->deel, veld->waar);
+    ENSURE(velden);
+    for (const Bewerkbaar& one : *velden) {
+        if (one.veld != veld->veld) continue;
+        const Veldwijziging again{veld->deel, veld->waar, one.veld, one.waarde};
+        ENSURE(toegepast(*made, again).error().code == "methodiek-ongewijzigd");
+    }
     return 0;
 }

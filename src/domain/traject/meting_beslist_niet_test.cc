@@ -81,14 +81,15 @@ LegMetingVast uniform(bool hoog) {
     return o;
 }
 
-// What may be done now, and why not: of every command but the two that are about measurements
-// themselves, which know whether there is one to add to, or a text to wipe.
+// What may be done now in a traject, and why not: of every command but the one that knows whether
+// there is a measurement to add to.
 std::vector<std::string> allowed(const Verhaal& v) {
     std::vector<std::string> all;
     const Actor door = actor(anna, {Rol::Begeleider, Rol::Beslisser, Rol::Leidinggevende});
     for (int i = 0; i < opdracht_soorten; ++i) {
         const auto soort = static_cast<OpdrachtSoort>(i);
-        if (soort == OpdrachtSoort::VulMetingAan || soort == OpdrachtSoort::WisGegeven) continue;
+        if (soort > OpdrachtSoort::VerplaatsContact) continue;  // not of a traject
+        if (soort == OpdrachtSoort::VulMetingAan) continue;
         all.push_back(code(may_now(soort, traject, v.wereld, door, vandaag)));
     }
     return all;
