@@ -39,6 +39,14 @@ async function stands(page, code, words) {
   assert.equal(await stand.locator(".icoon").count(), 1);
 }
 
+// A tap does not wait for the page that it leads to.
+async function tapTo(page, there) {
+  const arrived = page.waitForEvent("framenavigated");
+  await there.tap();
+  await arrived;
+  await page.waitForLoadState();
+}
+
 async function talkAbout(page, code, how, note) {
   await tile(page, code).tap();
   await page.locator("#blad [name=notitie]").fill(note);
@@ -60,9 +68,9 @@ const waiting = (page) => page.locator("#verzending");
 test("R-030 R-040 R-041 R-042 an intake talk on a tablet, by touch", () =>
   as("begeleider", async (page) => {
     const id = await intake(page, server, "Tineke Tablet");
-    await page.locator(".volgende-stap a[href$='/gespreksmodus']").tap();
+    await tapTo(page, page.locator(".volgende-stap a[href$='/gespreksmodus']"));
     await judge(page, "plates");
-    await page.locator("a[href$='/gespreksmodus/mijn-intake']").tap();
+    await tapTo(page, page.locator("a[href$='/gespreksmodus/mijn-intake']"));
     assert.equal(await page.locator(".menu, .bovenbalk, .zijbalk").count(), 0, "only the plate");
     await judge(page, "plate");
 
@@ -103,12 +111,12 @@ test("R-030 R-040 R-041 R-042 an intake talk on a tablet, by touch", () =>
     await page.locator(".bord__naam", { hasText: "Mijn oude hond" }).waitFor();
     await judge(page, "plate with what was said");
 
-    await page.locator("a[href*='/afronden']").tap();
+    await tapTo(page, page.locator("a[href*='/afronden']"));
     const end = await page.locator("main").innerText();
     assert.match(end, /Selma kan goed koken/);
     assert.match(end, /Mijn oude hond\s+komt terug/);
     await judge(page, "the end");
-    await page.locator("main .knoppen a[href$='" + id + "']").tap();
+    await tapTo(page, page.locator("main .knoppen a[href$='" + id + "']"));
     const agenda = await page.locator("#gespreksagenda").innerText();
     assert.ok(agenda.indexOf("Mijn oude hond") >= 0 &&
               agenda.indexOf("Mijn oude hond") < agenda.indexOf(later), "their own goes first");
@@ -119,7 +127,7 @@ test("R-027 R-040 with pictures only there is no question", () =>
     const id = await register(page, server, "Petra Plaatjes");
     await page.goto(plate(id));
     assert.ok((await page.locator(".bord__vragen li").count()) > 10);
-    await page.locator(".filters a[href*='zonder=vragen']").tap();
+    await tapTo(page, page.locator(".filters a[href*='zonder=vragen']"));
     assert.equal(await page.locator(".bord__vragen").count(), 0);
     await tile(page, "dit-ben-ik").tap();
     assert.equal(await page.locator("#blad .gespreksblad__vragen").count(), 0);
@@ -174,7 +182,7 @@ test("R-029 R-044 R-045 R-106 measuring by touch: batteries, a theme left out, l
     const id = await intake(page, server, "Bo Batterij");
     await page.goto(plate(id, "leefgebieden"));
     await judge(page, "the start of a measurement");
-    await page.locator("main form button[type=submit]").tap();
+    await tapTo(page, page.locator("main form button[type=submit]"));
     const codes = await page.locator("[data-tegel]").evaluateAll((all) =>
       all.map((one) => one.dataset.tegel));
     await tile(page, codes[0]).tap();
@@ -191,11 +199,11 @@ test("R-029 R-044 R-045 R-106 measuring by touch: batteries, a theme left out, l
     await stands(page, codes[1], "Overgeslagen");
 
     await page.goto(plate(id, "leefgebieden"));
-    await page.locator("main a[href*='meting=']").tap();
+    await tapTo(page, page.locator("main a[href*='meting=']"));
     await stands(page, codes[0], "Ingevuld");
-    await page.locator("a[href*='/afronden']").tap();
+    await tapTo(page, page.locator("a[href*='/afronden']"));
     await judge(page, "the end of a measurement");
-    await page.locator("main form button[type=submit]").tap();
+    await tapTo(page, page.locator("main form button[type=submit]"));
     await page.waitForURL(/gedaan=meting-aanvulling/);
     const line = await page.locator("#tijdlijn").innerText();
     assert.equal(line.split("Meting ingevuld").length - 1, 1, "one measurement");
@@ -255,10 +263,13 @@ test("an answer that got lost on the way is asked for again, and nothing is writ
   as("begeleider", async (page) => {
     const id = await register(page, server, "Anton Antwoord");
     await page.goto(plate(id));
-    await page.route("**/gespreksonderwerp", async (route) => {
-      await route.fetch({ maxRedirects: 0 });  // the server did it
-      await route.abort();                     // and nobody heard
-    }, { times: 1 });
+    const wire = await page.context().newCDPSession(page);
+    wire.once("Fetch.requestPaused", async ({ requestId }) => {  // the server did it
+      await wire.send("Fetch.failRequest", { requestId, errorReason: "ConnectionReset" });
+      await wire.send("Fetch.disable");                          // and nobody heard
+    });
+    await wire.send("Fetch.enable", { patterns: [
+      { urlPattern: "*/gespreksonderwerp*", requestStage: "Response" }] });
     await talkAbout(page, "dit-ben-ik", "ja", "Eenmaal gezegd op de tablet.");
     await stands(page, "dit-ben-ik", "Besproken");
     assert.equal(await written(page, id, "Eenmaal gezegd op de tablet."), 1);

@@ -1,6 +1,6 @@
 // The inschaling of one resident of a gemeente with the Bossche Aanpak: the class of the intake, the
 // first inschaling, sharper after the scan and new after an evaluation; with the line, what it was
-// before, and what follows from it. On a phone, without JavaScript, and not for the front desk.
+// before, and what follows from it. On a phone, and not for the front desk.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { assertAccessible } from "../lib/axe.mjs";
@@ -92,7 +92,7 @@ test("R-129 planning a talk shows what the inschaling proposes, and asks nothing
     await page.goto(waterdam.url(`/trajecten/${id}/gesprek`));
     assert.match(await main(page), /De inschaling stelt voor: elke 12 weken een gesprek/);
     await assertAccessible(page, "an appointment with a proposal");
-  }, { js: false }));
+  }));
 
 test("the questions of the first time stand before those of later", () =>
   inWaterdam(async (page) => {

@@ -196,10 +196,11 @@ test("the check names what is lacking, leads to it, and lets nothing unfinished 
 test("R-035 a questionnaire from a file: a bad one refused with its line, a good one in the draft", () =>
   as("beheerder", async (page) => {
     const draft = await copy(page, "inbreng");
-    const example = await page.request.get(
-      server.url("/beheer/methodieken/voorbeeld-instrument"));
-    assert.match(example.headers()["content-disposition"], /vragenlijst\.yaml/);
-    const good = await example.text();
+    const [named, good] = await page.evaluate(async () => {
+      const example = await fetch("/beheer/methodieken/voorbeeld-instrument");
+      return [example.headers.get("content-disposition"), await example.text()];
+    });
+    assert.match(named, /vragenlijst\.yaml/);
     const upload = async (text) => {
       await page.goto(server.url(`${draft}/instrument`));
       await page.setInputFiles("main [name=bestand]", {
