@@ -132,9 +132,12 @@ struct Blad {  // two measurements side by side, with all there are of their kin
     std::string words(const std::optional<std::string>& trede, const Meetlat& lat) const {
         return trede ? naam_van(*trede, lat) : texts("metingen.onbekend");
     }
+    // Of several stellingen some may move while the middle of them stays where it was.
     std::string sentence(const Themavergelijking& t) const {
-        return texts("metingen.zinsoort." +
-                     std::string(houvast::name_of(metingvergelijking::zin_bij(t))));
+        const std::string id = "metingen.zinsoort." +
+                               std::string(houvast::name_of(metingvergelijking::zin_bij(t)));
+        const std::string partly = id + ".deels";
+        return texts(t.voor == t.na && texts.knows(partly) ? partly : id);
     }
 };
 
@@ -205,20 +208,25 @@ Html drawn(const Blad& blad, const Themavergelijking& t, const Standen& standen)
 
 Html as_table(const Blad& blad, const std::vector<Themavergelijking>& all) {
     const Texts& texts = blad.texts;
+    const bool wishes = blad.nu().instrument.gewenst;
     std::vector<Row> rows;
-    for (const Themavergelijking& t : all)
-        rows.push_back(
-            {.cells = {cell(theme_called(t.thema, blad.nu().instrument).naam),
-                       cell(blad.words(t.voor, blad.toen())), cell(blad.words(t.na, blad.nu())),
-                       cell(blad.words(t.gewenst, blad.nu())), cell(blad.sentence(t))}});
+    for (const Themavergelijking& t : all) {
+        Row row{.cells = {cell(theme_called(t.thema, blad.nu().instrument).naam),
+                          cell(blad.words(t.voor, blad.toen())),
+                          cell(blad.words(t.na, blad.nu()))}};
+        if (wishes) row.cells.push_back(cell(blad.words(t.gewenst, blad.nu())));
+        row.cells.push_back(cell(blad.sentence(t)));
+        rows.push_back(std::move(row));
+    }
+    std::vector<Column> columns;
+    for (const char* id : {"metingen.thema", "metingen.toen", "metingen.nu", "metingen.gewenst",
+                           "metingen.wat-we-zien"})
+        if (wishes || std::string_view(id) != "metingen.gewenst")
+            columns.push_back({.heading = texts(id)});
     const std::string title = texts("metingen.tabel");
     return panel({.title = title, .id = "tabel", .flush = true},
                  data_table({.caption = title,
-                             .columns = {{.heading = texts("metingen.thema")},
-                                         {.heading = texts("metingen.toen")},
-                                         {.heading = texts("metingen.nu")},
-                                         {.heading = texts("metingen.gewenst")},
-                                         {.heading = texts("metingen.wat-we-zien")}},
+                             .columns = std::move(columns),
                              .rows = std::move(rows)}));
 }
 

@@ -91,6 +91,16 @@ std::vector<Option> valid_in(const Verzoek& v, std::string_view lijst) {
     return options;
 }
 
+// The steps, each under its theme: they are many.
+std::vector<Option> steps_by_theme(const Verzoek& v) {
+    std::vector<Option> options;
+    const Methodiek& m = methodiek_of(v);
+    for (const Doelthema& thema : m.themas)
+        for (const Subdoel* stap : subdoelen_van(m, thema.code))
+            options.push_back({.value = stap->code, .label = stap->tekst, .groep = thema.naam});
+    return options;
+}
+
 // An answer in months is a short list: what a first estimate is made of.
 std::vector<Option> months() {
     std::vector<Option> options;
@@ -108,7 +118,7 @@ Vraagrij schema_row(const Verzoek& v, const Schemavraag& vraag) {
     case SchemaSoort::Tekst:   rij.soort = Vraagsoort::Tekst; break;
     case SchemaSoort::Doelen:
         rij.soort = Vraagsoort::Meer;
-        rij.keuzes = in_list(v, "subdoelen");
+        rij.keuzes = steps_by_theme(v);
         break;
     }
     return rij;

@@ -32,6 +32,8 @@ std::span<const LegOordeelVast> oordelen() {
          .inschaling = Inschaling::KorteTermijn,
          .motivatie = "Weet veel, en heeft eerder zelf de administratie gedaan.",
          .eindsituatie = "Betaalt alles zelf en op tijd.",
+         .omstandigheden = "Er is een vast inkomen. De toeslagen zijn nog niet aangevraagd.",
+         .ontwikkeling = "Kan goed plannen. De post openen is nog lastig.",
          .uitstroom = "Van begeleiding naar volgen, daarna nazorg."},
         {.ondersteuning = "Rust eerst: de vaste lasten moeten betaald worden.",
          .producten = "Budgetbegeleiding, en misschien een tijd budgetbeheer.",
@@ -41,6 +43,8 @@ std::span<const LegOordeelVast> oordelen() {
          .inschaling = Inschaling::LangereTermijn,
          .motivatie = "Leert goed, maar heeft door de stress nu weinig ruimte.",
          .eindsituatie = "Doet de vaste lasten zelf, en vraagt hulp bij lastige brieven.",
+         .omstandigheden = "Huis en zorg zijn geregeld. Het inkomen wisselt.",
+         .ontwikkeling = "Begrijpt brieven goed. Vooruitkijken komt later.",
          .haalbaar = "Alles zelf, met één iemand die af en toe meekijkt.",
          .uitstroom = "Via een lichte vorm van begeleiding naar volgen."},
         {.ondersteuning = "Langdurig iemand die de betalingen doet.",
@@ -51,6 +55,8 @@ std::span<const LegOordeelVast> oordelen() {
          .inschaling = Inschaling::WaarschijnlijkNiet,
          .motivatie = "Na drie jaar oefenen lukt overzicht houden nog niet.",
          .eindsituatie = "Stabiel met beheer, en zelf baas over het leefgeld.",
+         .omstandigheden = "De woonbegeleider komt elke week. Er ligt nog beslag op het loon.",
+         .ontwikkeling = "Doet zelf boodschappen. Overzicht houden lukt nog niet.",
          .haalbaar = "Zelf boodschappen en kleding betalen."}};
     return alle;
 }

@@ -44,17 +44,41 @@ Html one(const FieldView& field, const Option& option, std::size_t index, const 
                           span(cls("keuze__uitleg"), attr("id", id + "-hint"), option.hint))));
 }
 
+// A long list is folded by heading; where something was chosen it is open.
+Html folded(const FieldView& field, const std::vector<Option>& options, std::size_t& at,
+            const Control& kind) {
+    const std::string heading = options[at].groep;
+    Html choices;
+    bool open = false;
+    for (; at < options.size() && options[at].groep == heading; ++at) {
+        open = open || is_chosen(field.value, options[at].value);
+        choices += one(field, options[at], at, kind);
+    }
+    return details(cls("keuzes__groep meer"), when(open, flag("open")), summary(heading),
+                   div(cls("keuzes"), choices));
+}
+
+Html choices_of(const FieldView& field, const std::vector<Option>& options, const Control& kind) {
+    Html choices;
+    for (std::size_t at = 0; at < options.size();) {
+        if (!options[at].groep.empty()) choices += folded(field, options, at, kind);
+        else {
+            choices += one(field, options[at], at, kind);
+            ++at;
+        }
+    }
+    return choices;
+}
+
 Html group(const FieldView& field, const std::vector<Option>& options, const Control& kind,
            Literal classes) {
-    Html choices;
-    for (std::size_t index = 0; index < options.size(); ++index)
-        choices += one(field, options[index], index, kind);
     return fieldset(attr("class", parts::field_classes(field)), parts::described_by(field),
                     when(!kind.many, attr("role", "radiogroup")),
                     when(!kind.many && field.required, attr("aria-required", "true")),
                     when(!kind.many && !field.error.empty(), attr("aria-invalid", "true")),
                     legend(cls("utrecht-form-label veld__label"), parts::label_text(field)),
-                    parts::hint_of(field), parts::error_of(field), div(cls(classes), choices));
+                    parts::hint_of(field), parts::error_of(field),
+                    div(cls(classes), choices_of(field, options, kind)));
 }
 
 }  // namespace
@@ -64,7 +88,9 @@ Html choice_field(const FieldView& field, const std::vector<Option>& options) {
 }
 
 Html choice_many_field(const FieldView& field, const std::vector<Option>& options) {
-    return group(field, options, check, "keuzes");
+    const bool folds = !options.empty() && !options.front().groep.empty();
+    return folds ? group(field, options, check, "keuzes__groepen")
+                 : group(field, options, check, "keuzes");
 }
 
 Html yes_no_field(const FieldView& field, const YesNo& words) {

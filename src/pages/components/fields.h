@@ -43,6 +43,7 @@ struct Option {
     std::string value;
     std::string label;
     std::string hint = {};
+    std::string groep = {};  // of check boxes: folded under this heading, with its neighbours
 };
 Html choice_field(const FieldView&, const std::vector<Option>&);       // radio buttons
 Html choice_many_field(const FieldView&, const std::vector<Option>&);  // check boxes; value: "a,b"
