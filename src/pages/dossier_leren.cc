@@ -27,7 +27,8 @@ Html inschaling_paneel(const DossierBeeld& beeld, const Texts& texts) {
     const Inschalingstand& stand = *beeld.boek->schaal;
     std::vector<ListItem> items;
     if (!stand.klasse.empty())
-        items.push_back({.icon = Icon::Kolommen, .title = texts("inschaling.klasse") + " " + stand.klasse,
+        items.push_back({.icon = Icon::Kolommen,
+                         .title = texts("inschaling.klasse") + " " + stand.klasse,
                          .sentence = stand.letter});
     else if (!stand.letter.empty())
         items.push_back({.icon = Icon::Kolommen, .title = stand.letter});
