@@ -120,8 +120,11 @@ Html form_field(const FieldShape& shape, const Form& form, const Texts& texts,
         if (vragen == details.vragen.end() || vragen->second.empty()) return {};
         return vraag_velden(shape.field, vragen->second, form.typed, view.error, texts);
     }
-    case Kind::Choice:
-        return one_of(view, choices_of(shape, texts), contains(details.radios, name), texts);
+    case Kind::Choice: {  // as the methodiek calls them, where it does
+        const auto own = details.options.find(name);
+        return one_of(view, own == details.options.end() ? choices_of(shape, texts) : own->second,
+                      contains(details.radios, name), texts);
+    }
     case Kind::Code:
     case Kind::Id: {
         const auto options = details.options.find(name);

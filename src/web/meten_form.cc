@@ -290,7 +290,11 @@ void add_for_meten(const Verzoek& v, OpdrachtSoort soort, pages::FormDetails& de
     if (soort == VulMetingAan) ask_rest(v, details);
     if (soort == LegEvaluatieVast) details.aanwijzing = what_changed(v);
     if (soort == BespreekOnderwerp) ask_plate(v, details);
-    if (soort == SchaalIn) details.vragen["antwoorden"] = schema_rows(v);
+    if (soort == SchaalIn) {
+        details.vragen["antwoorden"] = schema_rows(v);
+        for (const Inschalingsklasse& een : methodiek_of(v).inschaling.klassen)
+            details.options["klasse"].push_back({.value = een.code, .label = een.naam});
+    }
     if (soort == StelDoelVast) ask_goal(v, details);
     if (soort == LegBeeldvormingVast) {
         details.options["kanAl"] = in_list(v, "themas");

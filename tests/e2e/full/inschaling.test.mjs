@@ -99,6 +99,7 @@ test("the questions of the first time stand before those of later", () =>
     const id = await intake(page, waterdam, "Vik Volgorde");
     await page.goto(waterdam.url(`/trajecten/${id}/inschaling`));
     const words = await main(page);
+    assert.match(words, /Binnenkort zelf verder/, "R-047 the classes as this methodiek calls them");
     assert.ok(words.indexOf("Wat u de eerste keer vraagt") < words.indexOf("Lettercode"));
     assert.ok(words.indexOf("Lettercode") < words.indexOf("Wat later komt"));
     assert.ok(words.indexOf("Wat later komt") < words.indexOf("Welk type begeleiding past?"));
