@@ -5,6 +5,7 @@
 #include "pages/dossier.h"
 #include "pages/gespreksagenda.h"
 #include "pages/layout.h"
+#include "pages/test_lezen.h"
 #include "texts/gegeven.h"
 
 #include <doctest/doctest.h>
@@ -79,17 +80,6 @@ std::string tile_of(const std::string& page, const std::string& code) {
     return tiles.substr(from, tiles.find("<li class=\"bord__tegel", at) - from);
 }
 
-std::string words_of(const std::string& part) {
-    std::string words;
-    bool inside = false;
-    for (const char c : part) {
-        if (c == '<') inside = true;
-        if (!inside) words += c;
-        if (c == '>') inside = false;
-    }
-    return words;
-}
-
 }  // namespace
 
 TEST_CASE("R-027 R-040 pictures only: no question anywhere, and each picture has a name") {
@@ -138,15 +128,15 @@ TEST_CASE("R-030 R-041 a tile says in words how it stands, and which one it was"
     gehad.push_back({4, talked("dit-ben-ik", Besproken::Ja)});
     const std::string page = shown(bord);
     const std::string tile = tile_of(page, "dit-ben-ik");
-    CHECK(words_of(tile).contains("Nummer 2"));
+    CHECK(words_in(tile).contains("Nummer 2"));
     CHECK(tile.contains(R"(aria-describedby="tegel-dit-ben-ik-stand")"));
-    CHECK(words_of(tile).contains("Besproken"));
+    CHECK(words_in(tile).contains("Besproken"));
     CHECK(page.contains(R"(id="eigen-3")"));
     CHECK(page.contains("Mijn &lt;hond&gt;</a>"));
     CHECK(page.contains("Deels besproken"));
     gehad = {{4, talked("dit-ben-ik", Besproken::Ja, vandaag - std::chrono::days{7})}};
     const std::string later = tile_of(shown(bord), "dit-ben-ik");
-    CHECK(words_of(later).contains("Eerder besproken"));
+    CHECK(words_in(later).contains("Eerder besproken"));
     CHECK_FALSE(later.contains("bord__nummer"));
 }
 
@@ -200,8 +190,8 @@ TEST_CASE("R-044 R-045 a theme is answered with batteries now and wished, and no
     CHECK(sheet.contains(R"(name="wijze" value="samen")"));
     CHECK(sheet.contains(R"(class="keuze keuze--batterij")"));
     CHECK(sheet.contains(texts_nl()("meting.gewenst")));
-    CHECK(words_of(page).find_first_of("0123456789%") == std::string::npos);
-    CHECK_FALSE(words_of(page).contains("€"));
+    CHECK(words_in(page).find_first_of("0123456789%") == std::string::npos);
+    CHECK_FALSE(words_in(page).contains("€"));
     m.instrumenten.front().gewenst = false;
     CHECK_FALSE(shown(bord).contains(texts_nl()("meting.gewenst")));
 }
@@ -225,7 +215,7 @@ TEST_CASE("R-029 R-106 a measurement goes on where it stopped, and leaving out i
     CHECK(sheet.contains(R"(name="meting" value="5")"));
     CHECK(sheet.contains(R"(value="vol" checked)"));
     CHECK(sheet.contains(R"(name="overgeslagen" value=")" + code + '"'));
-    CHECK(words_of(tile_of(page, code)).contains("ngevuld"));
+    CHECK(words_in(tile_of(page, code)).contains("ngevuld"));
     const std::string einde = gesprek_afronden(bord, texts_nl()).inhoud.str();
     CHECK(einde.contains(R"(name="klaar" value="ja")"));
     CHECK(einde.contains(texts_nl()("gespreksmodus.meting.later")));

@@ -5,6 +5,7 @@
 #include "domain/gegeven_opdrachten.h"
 #include "pages/dossier.h"
 #include "pages/metingvergelijking.h"
+#include "pages/test_lezen.h"
 #include "texts/gegeven.h"
 
 #include <doctest/doctest.h>
@@ -65,25 +66,6 @@ std::string one_of(const MetingenBeeld& beeld, std::size_t at) {
 }
 std::string compared(const MetingenBeeld& beeld, Vergelijkkeuze keuze = {}) {
     return vergelijking_pagina(beeld, keuze, {.name = "Proefstad", .logo = {}}, texts_nl()).str();
-}
-
-std::size_t times(const std::string& page, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = page.find(part); at != std::string::npos; at = page.find(part, at + 1))
-        ++count;
-    return count;
-}
-
-// What somebody reads: without tags and what stands in them.
-std::string words_in(const std::string& part) {
-    std::string words;
-    bool inside = false;
-    for (const char c : part) {
-        if (c == '<') inside = true;
-        if (!inside) words += c;
-        if (c == '>') inside = false;
-    }
-    return words;
 }
 
 }  // namespace

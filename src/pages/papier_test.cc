@@ -4,6 +4,7 @@
 #include "pages/instrument.h"
 #include "pages/pictogram.h"
 #include "pages/plaat.h"
+#include "pages/test_lezen.h"
 #include "texts/gegeven.h"
 
 #include <doctest/doctest.h>
@@ -37,25 +38,6 @@ std::string sheet_in(const std::string& page) {
     const auto from = page.find("<article class=\"vel");
     REQUIRE(from != std::string::npos);
     return page.substr(from, page.find("</article>") - from);
-}
-
-// What somebody reads: without tags and what stands in them.
-std::string words_in(const std::string& part) {
-    std::string words;
-    bool inside = false;
-    for (const char c : part) {
-        if (c == '<') inside = true;
-        if (!inside) words += c;
-        if (c == '>') inside = false;
-    }
-    return words;
-}
-
-std::size_t times(const std::string& page, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = page.find(part); at != std::string::npos; at = page.find(part, at + 1))
-        ++count;
-    return count;
 }
 
 Methodiek with_sheet() {
